@@ -1,0 +1,101 @@
+"""Poses of the hands: the adult's holding, wrapping and pinching hand, the child's open hand.
+
+As in kit.hand, an unturned, unflipped hand is a right hand with the fingers up, the wrist at the origin and 1 unit = wrist to middle fingertip;
+the thumb is on the left. flip=True when it is placed gives the left hand."""
+from kit import *
+
+def cuff(p, S, sleeve=.16, arm=.9, halo=1.4):
+    """Sleeve and hatched cuff below the wrist of a hand of size S."""
+    c0, c1 = sleeve, sleeve+.17
+    sl = limb((0, (c1-.02)*S, .17*S), (0, (arm+.1)*S, .2*S), straight=True).intersection(box(-S, c0*S+1, S, 9*S))
+    cf = poly((-.20*S, c0*S), (.20*S, c0*S), (.21*S, c1*S), (-.21*S, c1*S), r=1.2)
+    p.add(sl, halo=halo); p.add(cf, halo=halo); p.line(hatch(cf, 62, 3.3, 1.0))
+    return p
+
+def nail(x, y, r, rot):
+    """Nail on a fingertip of radius r whose finger points to rot (0 = up)."""
+    return affinity.translate(affinity.rotate(path((-r*.58, -r*.62), (-r*.62, r*.0), (-r*.3, r*.42), (r*.3, r*.42), (r*.62, r*.0), (r*.58, -r*.62)), rot, origin=(0, 0)), x, y)
+
+def wrap(limbpoly, wrist, to, size, flip=False, thumb='wide', over=1.6, spread=0, thick=1.0, **k):
+    """Back of a hand laid across a limb: each finger ends round, just over the limb's far edge."""
+    d = np.array(to, float)-wrist; rot = math.atan2(d[0], -d[1]); m = -1 if flip else 1
+    fs = {}
+    for key, n in zip('imrl', (-1.5, -.5, .5, 1.5)):
+        b = np.array(KN[key]); a = math.radians(n*spread); u = np.array([math.sin(a), -math.cos(a)]); r = FR[key]*thick
+        world = lambda q: (wrist[0]+size*(m*q[0]*math.cos(rot)-q[1]*math.sin(rot)), wrist[1]+size*(m*q[0]*math.sin(rot)+q[1]*math.cos(rot)))
+        ray = LineString([world(b), world(b+u*2)]).intersection(limbpoly)
+        L = max((Point(world(b)).distance(Point(c)) for l in lines(ray) for c in l.coords), default=FL[key]*size)/size
+        L = min(L+over/size, FL[key]*1.3)-r
+        fs[key] = [b+u*L*t for t in (.4, .75, 1)]
+    return hand(size, fingers=fs, thumb=thumb, fat=thick, spread=spread, **k).aim(wrist, to, flip=flip)
+
+def hold(size, reach=0, arm=0, sleeve=.17, thumb=None, halo=1.4):
+    """Hand that holds something from the side: returns (fingers behind it, thumb and wrist in front of it).
+    arm: degrees the forearm bends away, outwards; the thumb's tip is at HTIP. `held` draws the front's edge."""
+    S = size; turn = lambda g: affinity.rotate(g, -arm, origin=(0, 0))
+    U = lambda pts: [(-(x+4)/94*S, (y-42)/94*S, r/94*S) for x, y, r in pts]
+    spine = [(-3, 36, 13.2), (-6, 20, 13), (-6.4, 8, 12.2), (-6, 0, 11.3)]
+    back = limb(*U(spine+[(0, -16-reach, 9), (14, -26-reach, 7), (26, -28-reach, 6)]))
+    tp = thumb or [(0, 32, 13), (9, 14, 10), (18, -2, 7.8), (24, -16, 6.4)]
+    T = limb(*U(tp))
+    wrist = turn(limb((0, -.02*S, .14*S), (0, .2*S, .135*S), (0, .8*S, .15*S)))
+    front = join(wrist, T, limb(*U(spine[:3])), r=.05*S)
+    b = Part().add(back, halo=halo); f = Part().fill(front)
+    f.tags.update(front=front, back=back)
+    (x0, y0, _), (x, y, r) = U(tp)[-2:]
+    f.line(nail(x, y, r, math.degrees(math.atan2(x-x0, -(y-y0)))))
+    f.put(cuff(Part(), S, sleeve, halo=halo).map(turn))
+    return b, f
+HTIP = (-.298, -.617)
+
+def held(p, thing, size, targets, arm=30, rot=0, reach=0, **k):
+    """Put two holding hands round `thing`: left and right hand with the thumb tips on the two targets (left first)."""
+    fronts = []; over = thing.solid
+    for left, t in zip((True, False), targets):
+        if t is None: continue
+        b, f = hold(size, reach, arm, **k)
+        at = lambda q: q.reach(t, rot if left else -rot, HTIP, size, flip=left)
+        b, f = at(b), at(f); p.put(b)
+        f.ops.insert(1, ('line', edge(f.tags['front']).difference(f.tags['back'].buffer(-.05).difference(over)), OUT)); fronts.append(f)
+    p.put(thing, *fronts)
+
+def ghost(p, h, dash=2.6, gap=2.6):
+    """Where the hand goes next: only its outline, dashed."""
+    for l in lines(edge(h.tags['all'])):
+        t = 0.0
+        while t < l.length: p.line(LineString([l.interpolate(t), l.interpolate(min(t+dash, l.length))]), w=DET); t += dash+gap
+    return p
+
+def pincer(size, gap=.335, **k):
+    """Thumb and forefinger hold something between their tips, `gap` apart, both in front of it; it comes from above and ends at ptip(gap)."""
+    x = -.155-gap
+    f = dict(i=[(-.16, -.66), (-.15, -.78), (-.155, -.90)], m=[(-.05, -.66), (-.07, -.73), (-.11, -.71)], r=[(.06, -.64), (.03, -.69), (-.02, -.66)], l=[(.17, -.58), (.14, -.63), (.10, -.61)])
+    return hand(size, fingers=f, thumb=[(-.10, -.10, .10), (.5*x-.05, -.28, .085), (.9*x, -.46, .076), (x-.03, -.62, .07), (x, -.82, .062)], **k)
+def ptip(gap=.335): return (-.155-gap/2, -.80)
+
+KID = dict(i=[(13, 4, 6.6), (16.5, -16, 6.6), (18.5, -30, 5.7)], m=[(1.5, 2, 6.8), (2, -20, 6.8), (2.2, -38, 5.8)],
+           r=[(-10.4, 4, 6.5), (-12.6, -16, 6.4), (-14.2, -32, 5.5)], l=[(-19.6, 10, 5.8), (-24.6, -6, 5.6), (-27.6, -18, 4.8)],
+           t=[(12, 28, 11), (24, 18, 8.6), (33, 6, 7), (37, -4, 5.8)])
+def kidhand(size=58, side='palm', splay=None, sleeve=None):
+    """Child's open hand, short and chubby; side 'palm' has creases, 'back' has nails and knuckles. sleeve: where the child's sleeve starts."""
+    k = size/88; U = lambda x, y: (-x*k, (y-42)*k); V = lambda pts: [(*U(x, y), r*k) for x, y, r in pts]
+    F = {**KID, **(splay or {})}; th = F.pop('t')
+    palm = blob(*[U(*q) for q in [(-25, 8), (-26, 20), (-21, 34), (-13, 43), (0, 45), (12, 43), (20, 33), (23, 18), (20, 4), (8, -2), (-6, -2), (-18, 2)]])
+    arm = limb((0, -6*k, 14*k), (0, 12*k, 13*k), (0, 100*k, 17*k))
+    u = join(fillet(unary_union([palm, arm]), 8*k), limb(*V(th)), *[limb(*V(f)) for f in F.values()], r=1.0*k)
+    p = Part().add(u)
+    if side == 'palm':
+        for f in F.values():
+            (x0, y0, _), (x, y, r) = V(f)[:2]; q = np.array((x-x0, y-y0))/math.hypot(x-x0, y-y0); c = np.array((x0, y0))+.42*np.array((x-x0, y-y0)); n = np.array((-q[1], q[0]))*r*.5
+            p.line(LineString([c-n, c+n]))
+    else:
+        for f in [*F.values(), th]:
+            (x0, y0, _), (x, y, r) = V(f)[-2:]
+            p.line(nail(x, y, r, math.degrees(math.atan2(x-x0, -(y-y0)))))
+        for f in F.values():
+            x, y, r = V(f)[0]; p.line(arc(x, y+3*k, 3.4*k, 2.2*k, 200, 340, n=10))
+    p.line(path(U(-12.5, 45.5), U(-4, 47.4), U(6, 46.6)))
+    if sleeve is not None:
+        z = sleeve*k; p.add(poly((-20*k, z), (20*k, z), (27*k, 160*k), (-27*k, 160*k), r=1.2)); p.line(LineString([(-20*k, z+5), (20*k, z+5)]))
+    p.tags.update(all=u, **{q: Point(*V(F[q])[-1][:2]) for q in F})
+    return p

@@ -1,0 +1,61 @@
+public import Handout
+
+/// A big-picture sequence, read at arm's length with damp hands: one field a step, in reading order.
+public struct BathTime: LayoutPlugin {
+  /// The layout `sequence`.
+  public static let manifest = LayoutManifest(id: "sequence", summary: "big pictures in a row of fields")
+
+  /// A layout has no state.
+  public init() {}
+
+  /// The sheet: pictures on the first page, what to know on the second.
+  public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
+    let parts = SheetParts(plan, words)
+    return Sheet(plan, words) {
+      Section("heading") {
+        Columns([3, 2], alignment: .center) {
+          Stack {
+            parts.heading
+            parts.purpose
+          }
+          Figure(words.scene, height: 70...170)
+        }
+      }
+      Section("steps", gap: .normal) {
+        for row in fields(words).pairs { Columns { row } }
+      }
+      Block.pageBreak
+      parts.safety
+      parts.signs
+      parts.skip
+      parts.tracker
+      parts.remember
+      parts.notes
+      parts.contact
+    }
+  }
+
+  /// Asking is the first step; each stroke is one more.
+  private func fields(_ words: ContextWords) -> [Panel] {
+    let ask = Panel {
+      Figure(words.askPicture, height: 80...190)
+      Text(runs: [Text.Run("1  "), Text.Run(words.labels[.askFirst])], .heading)
+      List(.bullet, words.ask)
+    }
+    return [ask]
+      + words.strokes.enumerated().map { index, stroke in
+        Panel {
+          Figure(stroke.picture, height: 80...190)
+          Text(runs: [Text.Run("\(index + 2)  "), Text.Run(stroke.name)], .heading)
+          List(.bullet, stroke.how)
+          Text(stroke.time, .strong)
+        }
+      }
+  }
+}
+
+extension Array {
+  fileprivate var pairs: [[Element]] {
+    stride(from: 0, to: count, by: 2).map { Array(self[$0..<Swift.min($0 + 2, count)]) }
+  }
+}

@@ -1,0 +1,70 @@
+public import Handout
+
+/// A grid of textures and hand touches to tick off at the texture table.
+public struct SensoryBins: LayoutPlugin {
+  /// The layout `grid`.
+  public static let manifest = LayoutManifest(id: "grid", summary: "a grid of textures and touches to tick off")
+
+  /// A layout has no state.
+  public init() {}
+
+  /// The sheet: the grid on the first page, what to know on the second.
+  public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
+    let parts = SheetParts(plan, words)
+    let textures = words.items.filter { $0.picture != nil }
+    guard !textures.isEmpty else {
+      throw LayoutRefusal("the grid needs textures with a picture. Add items with pictures.")
+    }
+    return Sheet(plan, words) {
+      Section("heading") {
+        Columns([3, 1], alignment: .center) {
+          Stack(gap: .tight) {
+            parts.heading
+            Text(
+              runs: [
+                Text.Run(words.labels[.askFirst] + ": ", isBold: true), Text.Run(words.ask.joined(separator: " ")),
+              ])
+          }
+          Figure(words.scene, height: 60...120)
+        }
+      }
+      Section("grid") { grid(textures, words) }
+      Block.pageBreak
+      Section("why") { parts.purpose }
+      parts.safety
+      parts.signs
+      parts.skip
+      parts.tracker
+      parts.remember
+      parts.notes
+      parts.contact
+    }
+  }
+
+  private func grid(_ textures: [Item], _ words: ContextWords) -> Table {
+    let heads = words.strokes.map { stroke in
+      Table.Cell.block(
+        Stack(gap: .tight) {
+          Figure(stroke.picture, height: 60...110)
+          Text(stroke.name, .strong, alignment: .center)
+          List(.bullet, stroke.how)
+        }.block)
+    }
+    let rows = textures.map { texture in
+      [
+        Table.Cell.block(
+          Columns([1, 1.2], gap: .tight, alignment: .center) {
+            texture.picture.map { Figure($0, height: 36...64) }
+            Text(texture.text, .strong)
+          }.block)
+      ]
+        + words.strokes.map { stroke in
+          Table.Cell.tick(
+            description: words.labels[.tickBox, ["name": "\(texture.text), \(stroke.name)"]])
+        }
+    }
+    return Table(
+      shares: [1.3] + words.strokes.map { _ in 1 },
+      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: 40...74)
+  }
+}

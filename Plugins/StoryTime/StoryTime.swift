@@ -1,0 +1,49 @@
+public import Handout
+
+/// An open book on the lap: a line to read aloud on the left, its touch on the right, one a page turn.
+public struct StoryTime: LayoutPlugin {
+  /// The layout `book`.
+  public static let manifest = LayoutManifest(id: "book", summary: "an open book, a story line beside each touch")
+
+  /// A layout has no state.
+  public init() {}
+
+  /// The sheet: the book on the first page, what to know on the second.
+  public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
+    let parts = SheetParts(plan, words)
+    var openings: [Book.Opening] = []
+    for stroke in words.strokes {
+      guard let line = words.item(for: stroke.id) else {
+        throw LayoutRefusal("the book needs a story line for the stroke \(stroke.id). Add an item with that stroke.")
+      }
+      openings.append(
+        Book.Opening(
+          story: Text(line.text, .title, role: .paragraph, alignment: .center),
+          touch: Stack(gap: .tight) {
+            Figure(stroke.picture, height: 62...120)
+            parts.steps(of: stroke)
+          }))
+    }
+    return Sheet(plan, words) {
+      Section("heading") {
+        Columns([3, 1], alignment: .center) {
+          parts.heading
+          Figure(words.scene, height: 60...110)
+        }
+      }
+      Section("ask first") {
+        Text(runs: [Text.Run(words.labels[.askFirst] + ": ", isBold: true), Text.Run(words.ask.joined(separator: " "))])
+      }
+      Section("story") { Book(openings, turn: words.labels[.turnPage]) }
+      Block.pageBreak
+      Section("why") { parts.purpose }
+      parts.safety
+      parts.signs
+      parts.skip
+      parts.tracker
+      parts.remember
+      parts.notes
+      parts.contact
+    }
+  }
+}

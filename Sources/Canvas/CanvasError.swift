@@ -1,0 +1,40 @@
+/// Why something could not be drawn. Never holds words of a sheet.
+package enum CanvasError: Error, Hashable, CustomStringConvertible {
+  /// cairo reported a status while doing something.
+  case cairo(CairoStatus, doing: String)
+  /// The place that takes the bytes failed with an errno.
+  case sink(errno: Int32)
+  /// A font file of our list is not installed.
+  case missingFont(family: String, package: String)
+  /// A font file could not be read.
+  case unreadableFont(path: String)
+  /// No font of our list has this character.
+  case missingGlyph(Unicode.Scalar)
+  /// A picture is not an SVG that can be drawn.
+  case picture(id: String, why: String)
+  /// An address is too long for a QR code.
+  case codeTooLong(bytes: Int)
+
+  /// What went wrong and what to do.
+  package var description: String {
+    switch self {
+    case .cairo(let status, let doing): "Could not \(doing): \(status)."
+    case .sink(let errno): "Could not write the document: error \(errno)."
+    case .missingFont(let family, let package):
+      "Could not find the font \(family): it is not installed. Run `sudo apt-get install \(package)`."
+    case .unreadableFont(let path): "Could not read the font \(path): it is damaged. Install it again."
+    case .missingGlyph(let scalar):
+      "no font here has the character \(scalar.codePoint). Write it another way."
+    case .picture(let id, let why): "Could not draw the picture \(id): \(why). Mend the SVG."
+    case .codeTooLong(let bytes): "an address of \(bytes) bytes does not fit a QR code. Use a shorter one."
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+1F600`.
+  package var codePoint: String {
+    let hex = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+  }
+}

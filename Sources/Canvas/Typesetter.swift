@@ -1,0 +1,104 @@
+internal import CPango
+
+/// Sets words with Pango. One to a thread: it owns a font map and remembers what it has set.
+package final class Typesetter {
+  /// Set lines, ready to be drawn any number of times.
+  final class Lines {
+    let layout: OpaquePointer
+    let size: TextSize
+
+    init(layout: OpaquePointer, size: TextSize) { (self.layout, self.size) = (layout, size) }
+    deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+  }
+
+  /// Lines remembered at most; the oldest half of memory is dropped when both generations are full.
+  private static let memory = 2048
+
+  private let fontMap: UnsafeMutablePointer<PangoFontMap>
+  private let context: OpaquePointer
+  private let font: OpaquePointer
+  private var recent: [TextSpec: Lines] = [:]
+  private var older: [TextSpec: Lines] = [:]
+
+  /// A typesetter with these fonts.
+  package init(_ fonts: FontBook) throws(CanvasError) {
+    fontMap = try fonts.makeFontMap()
+    context = pango_font_map_create_context(fontMap)
+    font = pango_font_description_new()
+    pango_font_description_set_family(font, FontBook.preference)
+    let options = cairo_font_options_create()
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    pango_cairo_context_set_font_options(context, options)
+    cairo_font_options_destroy(options)
+    pango_cairo_context_set_resolution(context, 72)
+    pango_context_set_round_glyph_positions(context, 0)
+  }
+
+  deinit {
+    recent = [:]
+    older = [:]
+    pango_font_description_free(font)
+    g_object_unref(UnsafeMutableRawPointer(context))
+    g_object_unref(fontMap)
+  }
+
+  /// How large the words are. Throws `missingGlyph` when no font has a character.
+  package func measure(_ spec: TextSpec) throws(CanvasError) -> TextSize { try lines(spec).size }
+
+  func lines(_ spec: TextSpec) throws(CanvasError) -> Lines {
+    if let known = recent[spec] { return known }
+    let lines = if let known = older[spec] { known } else { try set(spec) }
+    if recent.count >= Self.memory {
+      older = recent
+      recent = [:]
+    }
+    recent[spec] = lines
+    return lines
+  }
+
+  private func set(_ spec: TextSpec) throws(CanvasError) -> Lines {
+    pango_context_set_language(context, pango_language_from_string(spec.language))
+    pango_context_set_base_dir(context, spec.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    guard let layout = pango_layout_new(context) else { throw .cairo(CairoStatus(rawValue: 1), doing: "set text") }
+    pango_font_description_set_size(font, Int32(spec.size * Double(PANGO_SCALE)))
+    pango_layout_set_font_description(layout, font)
+    pango_layout_set_auto_dir(layout, 0)
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
+    pango_layout_set_width(layout, Int32(spec.width * Double(PANGO_SCALE)))
+    pango_layout_set_alignment(layout, spec.isCentered ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT)
+    pango_layout_set_text(layout, spec.words, -1)
+    let attributes = attributes(spec)
+    pango_layout_set_attributes(layout, attributes)
+    pango_attr_list_unref(attributes)
+    let lines = Lines(layout: layout, size: size(of: layout))
+    if pango_layout_get_unknown_glyphs_count(layout) > 0, let scalar = unknownScalar(in: layout) {
+      throw .missingGlyph(scalar)
+    }
+    keepSpaces(of: layout, spec.words)
+    return lines
+  }
+
+  private func attributes(_ spec: TextSpec) -> OpaquePointer? {
+    let list = pango_attr_list_new()
+    // Ligatures would nest ActualText spans in the document.
+    pango_attr_list_insert(list, pango_attr_font_features_new("liga=0, clig=0"))
+    pango_attr_list_insert(list, pango_attr_line_height_new_absolute(Int32(spec.lineHeight * Double(PANGO_SCALE))))
+    for range in spec.boldRanges {
+      guard let bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD) else { continue }
+      bold.pointee.start_index = UInt32(range.lowerBound)
+      bold.pointee.end_index = UInt32(range.upperBound)
+      pango_attr_list_insert(list, bold)
+    }
+    return list
+  }
+
+  private func size(of layout: OpaquePointer) -> TextSize {
+    var (width, height): (Int32, Int32) = (0, 0)
+    pango_layout_get_size(layout, &width, &height)
+    let scale = Double(PANGO_SCALE)
+    return TextSize(
+      width: Double(width) / scale, height: Double(height) / scale, lines: Int(pango_layout_get_line_count(layout)))
+  }
+}

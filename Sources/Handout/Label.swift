@@ -1,0 +1,88 @@
+/// The words that every sheet shares: headings, labels and set sentences. Each language has each of them.
+public enum Label: String, Hashable, Sendable, CaseIterable {
+  case forChild = "for-child"
+  case child
+  case caregiver
+  case askFirst = "ask-first"
+  case steps
+  case why
+  case when
+  case howOften = "how-often"
+  case signs
+  case safety
+  case skipToday = "skip-today"
+  case easier
+  case tracker
+  case trackerHow = "tracker-how"
+  case week
+  case day
+  case tickBox = "tick-box"
+  case notes
+  case therapist
+  case call
+  case nextVisit = "next-visit"
+  case useUntil = "use-until"
+  case video
+  case remember
+  case oilNone = "oil-none"
+  case oilApproved = "oil-approved"
+  case readBack = "read-back"
+  case turnPage = "turn-page"
+  case cutHere = "cut-here"
+  case texture
+  case start
+  case draft
+  case page
+  case languageName = "language-name"
+}
+
+/// The shared words of one language.
+public struct Labels: Hashable, Sendable {
+  private let words: [Label: String]
+  /// Short names of the days, from Monday; one or two letters.
+  public let days: [String]
+  /// Full names of the days, from Monday.
+  public let dayNames: [String]
+  /// How a day is written: a pattern with `{day}`, `{month}`, `{year}`.
+  public let dateForm: String
+  /// Names of the months, from January.
+  public let months: [String]
+
+  /// The shared words, or nil when one is missing.
+  public init?(
+    words: [Label: String], days: [String], dayNames: [String], months: [String], dateForm: String
+  ) {
+    guard Label.allCases.allSatisfy({ words[$0] != nil }), days.count == 7, dayNames.count == 7, months.count == 12
+    else { return nil }
+    (self.words, self.days, self.dayNames) = (words, days, dayNames)
+    (self.months, self.dateForm) = (months, dateForm)
+  }
+
+  /// The words of a label.
+  public subscript(label: Label) -> String { words[label, default: ""] }
+
+  /// A label with its slots filled.
+  public subscript(label: Label, slots: KeyValuePairs<String, String>) -> String {
+    self[label].filling(slots)
+  }
+
+  /// A day as the language writes it.
+  public func text(_ date: CalendarDate) -> String {
+    dateForm.filling(["day": "\(date.day)", "month": months[date.month - 1], "year": "\(date.year)"])
+  }
+}
+
+extension String {
+  /// The text with each `{slot}` replaced; what is put in is never searched for slots again.
+  public func filling(_ slots: KeyValuePairs<String, String>) -> String {
+    var result = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = rest[rest.index(after: open)..<close]
+      result += slots.first { $0.key == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

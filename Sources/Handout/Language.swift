@@ -1,0 +1,29 @@
+/// A language of a sheet, named by its BCP 47 tag: `en`, `es`, `zh-Hans`.
+public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The BCP 47 tag.
+  public let tag: String
+
+  /// A language by its tag.
+  public init(_ tag: String) { self.tag = tag }
+  /// A language written in code.
+  public init(stringLiteral value: String) { tag = value }
+
+  /// The tag.
+  public var description: String { tag }
+  /// Languages sort by tag.
+  public static func < (one: Self, other: Self) -> Bool { one.tag < other.tag }
+
+  /// English, the language of the masters.
+  public static let english: Language = "en"
+
+  /// The way its lines run.
+  public var direction: Direction {
+    let script = tag.split(separator: "-").first.map(String.init) ?? tag
+    return ["ar", "fa", "he", "ur"].contains(script) ? .rightToLeft : .leftToRight
+  }
+}
+
+/// The way lines and pages run; layouts speak of leading and trailing edges only.
+public enum Direction: String, Hashable, Sendable {
+  case leftToRight, rightToLeft
+}

@@ -1,0 +1,72 @@
+extension SheetParts {
+  /// Two weeks of boxes to tick.
+  public var tracker: Block {
+    let days = labels.days.map { Table.Cell.block(Text($0, .strong, alignment: .center).block) }
+    let weeks = (1...2).map { week in
+      let name = labels[.week, ["number": "\(week)"]]
+      return [Table.Cell.block(Text(name, .strong).block)]
+        + labels.dayNames.map { Table.Cell.tick(description: labels[.tickBox, ["name": "\(name), \($0)"]]) }
+    }
+    return Section("tracker") {
+      Columns([1, 2], alignment: .center) {
+        Text(labels[.tracker], .heading)
+        Text(labels[.trackerHow])
+      }
+      Table(
+        shares: [2.2] + Array(repeating: 1, count: 7), heads: [.empty] + days, rows: weeks, rowHeight: 24...40)
+    }.block
+  }
+
+  /// The therapist's notes, then lines to write on.
+  public var notes: Block {
+    Section("notes") {
+      Text(labels[.notes], .heading)
+      plan.notes.map { Text($0.words) }
+      WritingLines(1...4)
+    }.block
+  }
+
+  /// Whom to call, when to meet again, until when, and the therapist's video.
+  public var contact: Block? {
+    let lines = [call, nextVisit, useUntil].compactMap(\.self)
+    let video = plan.videoURL.map { address in
+      Columns([1, 4], alignment: .center) {
+        Code(address, description: labels[.video])
+        Stack(gap: .tight) {
+          Text(labels[.video], .strong)
+          Text(address.words.breakable, .caption)
+        }
+      }
+    }
+    guard !lines.isEmpty || video != nil else { return nil }
+    return Section("contact") {
+      if !lines.isEmpty { Stack(gap: .none) { lines.map { Text($0) } } }
+      video
+    }.block
+  }
+
+  private var call: String? {
+    switch (plan.therapist, plan.phone) {
+    case (let therapist?, let phone?):
+      labels[.call, ["therapist": therapist.words, "phone": phone.words.unbroken]]
+    case (let therapist?, nil): labels[.therapist, ["therapist": therapist.words]]
+    case (nil, let phone?): labels[.therapist, ["therapist": phone.words.unbroken]]
+    case (nil, nil): nil
+    }
+  }
+
+  private var nextVisit: String? { plan.nextVisit.map { labels[.nextVisit, ["date": labels.text($0)]] } }
+  private var useUntil: String? { plan.useUntil.map { labels[.useUntil, ["date": labels.text($0)]] } }
+}
+
+extension String {
+  /// An address that may be broken after its slashes, points and signs: a zero-width space after each.
+  fileprivate var breakable: String {
+    String(flatMap { "/.?&=-_#".contains($0) ? [$0, "\u{200B}"] : [$0] })
+  }
+
+  /// A number that stays on one line.
+  fileprivate var unbroken: String {
+    String(map { $0 == " " ? "\u{00A0}" : $0 == "-" ? "\u{2011}" : $0 })
+  }
+}

@@ -1,0 +1,107 @@
+/// The pieces that every sheet has, ready for a layout to arrange.
+///
+/// Order and content follow the blocks that therapists ask for: why, when, ask first, steps, how often, signs,
+/// skip today, safety, easier, tracker, notes, contact, remember.
+public struct SheetParts: Sendable {
+  let plan: CarePlan
+  let words: ContextWords
+
+  /// The pieces for one plan.
+  public init(_ plan: CarePlan, _ words: ContextWords) { (self.plan, self.words) = (plan, words) }
+
+  var labels: Labels { words.labels }
+
+  /// Who the sheet is for and what it is: the first glance.
+  public var heading: Block {
+    Stack(gap: .tight) {
+      forChild
+      Text(words.title, .title)
+      Text(words.when, .lead)
+    }.block
+  }
+
+  /// `For Mia`; a line to write on when the name is left blank.
+  public var forChild: Text {
+    let name = plan.printedName ?? "____________________"
+    return Text(labels[.forChild, ["child": name]], .strong)
+  }
+
+  /// Why, and how long and how often.
+  public var purpose: Block {
+    Stack(gap: .tight) {
+      Text(lead: labels[.why] + ":", words.why)
+      Text(lead: labels[.howOften] + ":", words.dose)
+    }.block
+  }
+
+  /// Ask first: the picture and the words to say.
+  public func ask(picture height: ClosedRange<Double>) -> Block {
+    Section("ask first") {
+      Panel(.plain) {
+        Columns([1, 2], alignment: .center) {
+          Figure(words.askPicture, height: height)
+          Stack(gap: .tight) {
+            Text(labels[.askFirst], .heading)
+            List(.bullet, words.ask)
+          }
+        }
+      }
+    }.block
+  }
+
+  /// What the hands do in one stroke, under its name.
+  public func steps(of stroke: Stroke, heading: Text? = nil) -> Block {
+    Stack(gap: .tight) {
+      heading ?? Text(stroke.name, .heading)
+      List(.bullet, stroke.how)
+      Text(stroke.time, .strong)
+    }.block
+  }
+
+  /// The rows that keep the child safe, under a heavy frame.
+  public var safety: Block {
+    Section("safety") {
+      Panel(.heavy) {
+        Text(labels[.safety], .heading)
+        List(.bullet, words.safety.map(\.text) + [words.oil])
+      }
+    }.block
+  }
+
+  /// Yes, pause and stop side by side, of equal size.
+  public var signs: Block {
+    Section("signs") {
+      Text(labels[.signs, ["child": plan.printedName ?? labels[.child]]], .heading)
+      Columns(gap: .tight) {
+        for sign in [words.yes, words.pause, words.stop] {
+          Panel(.plain) {
+            Columns([3, 4], gap: .tight, alignment: .center) {
+              Figure(sign.picture, height: 40...64)
+              Text(sign.title, .heading)
+            }
+            List(.bullet, sign.signs)
+            Text(sign.response, .strong)
+          }
+        }
+      }
+    }.block
+  }
+
+  /// When not to start today.
+  public var skip: Block {
+    Section("skip today") {
+      Text(labels[.skipToday], .heading)
+      List(.cross, words.skip.map(\.text))
+    }.block
+  }
+
+  /// One way to make it easier, and the line to keep.
+  public var remember: Block {
+    Section("remember") {
+      Panel(.dashed) {
+        Text(lead: labels[.easier] + ":", words.easier)
+        Text(lead: labels[.remember] + ":", words.remember)
+      }
+    }.block
+  }
+}

@@ -1,0 +1,37 @@
+extension Sheet {
+  /// The required rows of the words that the sheet does not print; a sheet is made only when there are none.
+  public func missingRows(of words: ContextWords) -> [SafetyRow] {
+    let printed = Set(blocks.flatMap(\.printedTexts))
+    return (words.safety + words.skip).filter { $0.required && !printed.contains($0.text) }
+  }
+}
+
+extension Block {
+  /// Every text of the block, in reading order.
+  public var printedTexts: [String] {
+    switch self {
+    case .text(let text): [text.words]
+    case .figure(let figure): figure.showsCaption ? [figure.picture.caption].compactMap(\.self) : []
+    case .stack(let stack): stack.blocks.flatMap(\.printedTexts)
+    case .columns(let columns): columns.blocks.flatMap(\.printedTexts)
+    case .panel(let panel): panel.content.printedTexts
+    case .section(let section): section.content.printedTexts
+    case .list(let list): list.entries.map(\.words)
+    case .table(let table): (table.heads + table.rows.flatMap(\.self)).flatMap(\.printedTexts)
+    case .trail(let trail): trail.stations.flatMap(\.printedTexts)
+    case .cards(let cards): cards.cards.flatMap(\.printedTexts)
+    case .book(let book): book.openings.flatMap { $0.story.printedTexts + $0.touch.printedTexts }
+    case .overlay(let overlay): overlay.content.printedTexts
+    case .code, .writingLines, .drawing, .solid, .pageBreak: []
+    }
+  }
+}
+
+extension Table.Cell {
+  var printedTexts: [String] {
+    switch self {
+    case .block(let block): block.printedTexts
+    case .tick, .empty: []
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Canvas
+internal import Handout
+
+extension Page {
+  func draw(on canvas: PageCanvas) throws(CanvasError) {
+    for node in nodes { try node.draw(on: canvas) }
+  }
+}
+
+extension Node {
+  fileprivate func draw(on canvas: PageCanvas) throws(CanvasError) {
+    switch self {
+    case .group(let element, let nodes):
+      try canvas.group(element.tag) { (inner) throws(CanvasError) in
+        for node in nodes { try node.draw(on: inner) }
+      }
+    case .leaf(let element, let marks):
+      try canvas.leaf(element.tag) { (ink) throws(CanvasError) in
+        for mark in marks { try mark.draw(with: ink) }
+      }
+    case .artifact(let kind, let marks):
+      try canvas.artifact(kind) { (ink) throws(CanvasError) in
+        for mark in marks { try mark.draw(with: ink) }
+      }
+    }
+  }
+}
+
+extension Impression {
+  fileprivate func draw(with ink: Ink) throws(CanvasError) {
+    switch self {
+    case .text(let text): try ink.text(text.spec, x: text.frame.x, y: text.frame.y)
+    case .picture(let picture):
+      try ink.picture(
+        picture.id.rawValue, x: picture.frame.x, y: picture.frame.y, width: picture.frame.width,
+        height: picture.frame.height)
+    case .code(let code):
+      try ink.code(
+        try QRCode(code.address.words), x: code.frame.x, y: code.frame.y, side: code.frame.width)
+    case .shape(let shape): try shape.draw(with: ink)
+    case .solid(_, let frame): try Shape(.rectangle(frame), pen: 0, fill: .black).draw(with: ink)
+    }
+  }
+}
+
+extension Shape {
+  fileprivate func draw(with ink: Ink) throws(CanvasError) {
+    let steps: [Ink.Step] = path.steps.map { step in
+      switch step {
+      case .move(let point): .move(point.x, point.y)
+      case .line(let point): .line(point.x, point.y)
+      case .curve(let one, let two, let point): .curve(one.x, one.y, two.x, two.y, point.x, point.y)
+      case .close: .close
+      }
+    }
+    let level: Double? =
+      switch fill {
+      case .none: nil
+      case .white: 1
+      case .black: 0
+      }
+    try ink.path(steps, fill: level, pen: pen, dash: dash)
+  }
+}

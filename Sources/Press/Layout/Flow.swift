@@ -1,0 +1,71 @@
+internal import Canvas
+internal import Handout
+
+/// Fills pages with a sheet's blocks, in order, without splitting a block.
+struct Flow {
+  let sheet: Sheet
+  let context: LayoutContext
+
+  private var footer: FooterLine { FooterLine(footer: sheet.footer, paper: sheet.paper) }
+
+  /// The room between the margins and above the footer.
+  private var area: Rect {
+    let margin = Theme.margin
+    return Rect(
+      x: margin, y: margin, width: sheet.paper.width - 2 * margin,
+      height: sheet.paper.height - 2 * margin - footer.height(context))
+  }
+
+  /// The pages, or what does not fit in the number that the reading size promises.
+  func pages(honoringBreaks: Bool) throws(CanvasError) -> Fit {
+    let promised = sheet.reading.pages
+    let gap = context.theme.gap(.normal)
+    var pages: [[Block]] = [[]]
+    var used = 0.0
+    for block in sheet.blocks {
+      if case .pageBreak = block {
+        if honoringBreaks, pages.last?.isEmpty == false {
+          pages.append([])
+          used = 0
+        }
+        continue
+      }
+      let extent = try block.extent(area.width, context)
+      if let overflow = extent.overflow { return .overflows(overflow) }
+      let room = area.height - used - (used > 0 ? gap : 0)
+      if extent.least > room, used > 0 {
+        if pages.count == promised { return .overflows(overflow(block, by: extent.least - room)) }
+        pages.append([])
+        used = 0
+      }
+      if extent.least > area.height { return .overflows(overflow(block, by: extent.least - area.height)) }
+      if pages.count > promised {
+        return .overflows(overflow(block, by: extent.least))
+      }
+      used += (used > 0 ? gap : 0) + extent.least
+      pages[pages.count - 1].append(block)
+    }
+    if pages.last?.isEmpty == true, pages.count > 1 { pages.removeLast() }
+    var finished: [Page] = []
+    for (index, blocks) in pages.enumerated() {
+      finished.append(try page(blocks, number: index + 1, of: pages.count))
+    }
+    return .fits(finished)
+  }
+
+  private func overflow(_ block: Block, by points: Double) -> Overflow {
+    let name = if case .section(let section) = block { section.name } else { "the sheet" }
+    let pages = sheet.reading.pages
+    return Overflow(
+      block: name, by: points,
+      because: "\(pages) pages at \(sheet.reading.rawValue) size are full; "
+        + "shorten goal, notes, cues or cautions, or ask for fewer strokes")
+  }
+
+  private func page(_ blocks: [Block], number: Int, of count: Int) throws(CanvasError) -> Page {
+    let body = try Stack { blocks }.place(in: area, context)
+    let foot = try footer.place(number: number, of: count, context)
+    let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + [foot])
+    return sheet.language.direction == .rightToLeft ? page.mirrored() : page
+  }
+}

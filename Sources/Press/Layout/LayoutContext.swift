@@ -1,0 +1,72 @@
+internal import Canvas
+internal import Handout
+
+/// What measuring and placing need to know; the two closures are the only way to fonts and pictures.
+struct LayoutContext {
+  typealias Measure = (TextSpec) throws(CanvasError) -> TextSize
+  typealias Aspect = (String) throws(CanvasError) -> Double
+
+  let theme: Theme
+  let language: Language
+  /// Sets words and says how large they are.
+  let measure: Measure
+  /// A picture's width over its height.
+  let aspect: Aspect
+  /// The section that is being laid out, for refusals.
+  var section = "the sheet"
+
+  func within(_ section: String) -> LayoutContext {
+    var inner = self
+    inner.section = section
+    return inner
+  }
+}
+
+extension Block {
+  /// How high the block is at a width.
+  func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
+    switch self {
+    case .text(let block): try block.extent(width, context)
+    case .figure(let block): try block.extent(width, context)
+    case .stack(let block): try block.extent(width, context)
+    case .columns(let block): try block.extent(width, context)
+    case .panel(let block): try block.extent(width, context)
+    case .section(let block): try block.content.extent(width, context.within(block.name))
+    case .list(let block): try block.extent(width, context)
+    case .table(let block): try block.extent(width, context)
+    case .trail(let block): try block.extent(width, context)
+    case .cards(let block): try block.extent(width, context)
+    case .book(let block): try block.extent(width, context)
+    case .code(let block): try block.extent(context)
+    case .writingLines(let block): block.extent(context)
+    case .drawing(let block): Extent(block.height * width / block.width)
+    case .overlay(let block): try block.content.extent(width, context)
+    case .solid(let block): Extent(least: context.theme.floor(of: block.height), most: block.height.upperBound)
+    case .pageBreak: Extent(0)
+    }
+  }
+
+  /// The block's nodes in a frame that is at least as high as its least extent.
+  func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+    switch self {
+    case .text(let block): try block.place(in: frame, context)
+    case .figure(let block): try block.place(in: frame, context)
+    case .stack(let block): try block.place(in: frame, context)
+    case .columns(let block): try block.place(in: frame, context)
+    case .panel(let block): try block.place(in: frame, context)
+    case .section(let block):
+      [.group(Element(.section), try block.content.place(in: frame, context.within(block.name)))]
+    case .list(let block): try block.place(in: frame, context)
+    case .table(let block): try block.place(in: frame, context)
+    case .trail(let block): try block.place(in: frame, context)
+    case .cards(let block): try block.place(in: frame, context)
+    case .book(let block): try block.place(in: frame, context)
+    case .code(let block): try block.place(in: frame, context)
+    case .writingLines(let block): block.place(in: frame, context)
+    case .drawing(let block): block.place(in: frame)
+    case .overlay(let block): block.background.place(in: frame) + (try block.content.place(in: frame, context))
+    case .solid(let block): block.place(in: frame)
+    case .pageBreak: []
+    }
+  }
+}

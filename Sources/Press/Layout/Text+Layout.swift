@@ -1,0 +1,50 @@
+internal import Canvas
+internal import Handout
+
+extension Text {
+  func spec(_ width: Double, _ context: LayoutContext) -> TextSpec {
+    var bold: [Range<Int>] = []
+    var start = 0
+    for run in runs {
+      let end = start + run.words.utf8.count
+      if run.isBold || context.theme.isBold(style) { bold.append(start..<end) }
+      start = end
+    }
+    return TextSpec(
+      words: words, boldRanges: bold, size: context.theme.size(style), lineHeight: context.theme.lineHeight(style),
+      width: width, isCentered: alignment == .center, language: context.language.tag,
+      isRightToLeft: context.language.direction == .rightToLeft)
+  }
+
+  func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
+    let size = try context.measure(spec(width, context))
+    let over = size.width - width
+    return Extent(
+      least: size.height, most: size.height,
+      overflow: over > 0.5
+        ? Overflow(
+          block: context.section, by: over, because: "a word is wider than its column; shorten the word") : nil)
+  }
+
+  func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+    [.leaf(Element(tag), [try ink(in: frame, context)])]
+  }
+
+  /// The words alone, without an element round them.
+  func ink(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> Impression {
+    let spec = spec(frame.width, context)
+    let height = try context.measure(spec).height
+    return .text(
+      PlacedText(
+        spec: spec, style: style, frame: Rect(x: frame.x, y: frame.y, width: frame.width, height: height)))
+  }
+
+  private var tag: Tag {
+    switch role {
+    case .heading(1): .heading1
+    case .heading(2): .heading2
+    case .heading: .heading3
+    case .paragraph, .caption: .paragraph
+    }
+  }
+}

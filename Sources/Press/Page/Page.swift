@@ -1,0 +1,99 @@
+internal import Canvas
+internal import Handout
+
+/// A finished page: what is where, and what it means. The central value of the press.
+///
+/// The PDF, the PNG and the text goldens are walks over it.
+public struct Page: Hashable, Sendable {
+  /// Width in points.
+  public let width: Double
+  /// Height in points.
+  public let height: Double
+  /// What is on it, in reading order.
+  let nodes: [Node]
+}
+
+/// A structure element with what assistive technology needs to know of it.
+struct Element: Hashable, Sendable {
+  /// Which cells a table head heads.
+  enum Scope: String, Hashable, Sendable {
+    case row, column
+  }
+
+  var tag: Tag
+  /// Alternative text of a figure.
+  var description: String?
+  var scope: Scope?
+
+  init(_ tag: Tag, description: String? = nil, scope: Scope? = nil) {
+    (self.tag, self.description, self.scope) = (tag, description, scope)
+  }
+}
+
+/// A piece of the page's tree. Marks stand only in leaves and artifacts, so that nothing is untagged.
+indirect enum Node: Hashable, Sendable {
+  case group(Element, [Node])
+  case leaf(Element, [Impression])
+  case artifact(Artifact, [Impression])
+}
+
+/// Something that is drawn.
+enum Impression: Hashable, Sendable {
+  case text(PlacedText)
+  case picture(PlacedPicture)
+  case code(PlacedCode)
+  case shape(Shape)
+  case solid(String, Rect)
+}
+
+/// Words in a place.
+struct PlacedText: Hashable, Sendable {
+  var spec: TextSpec
+  var style: Text.Style
+  var frame: Rect
+}
+
+/// A picture in a place.
+struct PlacedPicture: Hashable, Sendable {
+  var id: PictureID
+  var frame: Rect
+}
+
+/// A QR code in a place.
+struct PlacedCode: Hashable, Sendable {
+  var address: PersonalText
+  var frame: Rect
+}
+
+extension Impression {
+  /// Where the mark is; the frame of all points for a shape.
+  var frame: Rect {
+    switch self {
+    case .text(let text): text.frame
+    case .picture(let picture): picture.frame
+    case .code(let code): code.frame
+    case .solid(_, let frame): frame
+    case .shape(let shape): shape.frame
+    }
+  }
+}
+
+extension Shape {
+  /// The frame of all points of the path and the pen round them.
+  var frame: Rect {
+    var (x0, y0, x1, y1) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
+    for step in path.steps {
+      let points: [Point] =
+        switch step {
+        case .move(let point), .line(let point): [point]
+        case .curve(let one, let two, let point): [one, two, point]
+        case .close: []
+        }
+      for point in points {
+        (x0, y0) = (min(x0, point.x), min(y0, point.y))
+        (x1, y1) = (max(x1, point.x), max(y1, point.y))
+      }
+    }
+    return Rect(x: x0 - pen / 2, y: y0 - pen / 2, width: x1 - x0 + pen, height: y1 - y0 + pen)
+  }
+}

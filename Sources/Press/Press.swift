@@ -1,0 +1,72 @@
+internal import Canvas
+public import Handout
+
+/// The core renderer: sheets to pages, pages to PDF and PNG. One to a thread.
+public final class Press {
+  /// A sheet with places, and how closely it had to be set.
+  public struct Printed: Hashable, Sendable {
+    /// The pages in order.
+    public let pages: [Page]
+    /// The density of the ladder at which they fit.
+    public let density: Density
+  }
+
+  let typesetter: Typesetter
+  let pictures: PictureShelf
+
+  /// A press with the fonts of our list and a way to a picture's bytes. Throws `notInstalled`.
+  public init(pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) throws(PressError) {
+    do {
+      typesetter = try Typesetter(try FontBook.find())
+    } catch { throw PressError(error) }
+    self.pictures = PictureShelf { try pictures(PictureID(rawValue: $0)) }
+  }
+
+  /// Lays a sheet out at the first density of the ladder that fits. Throws `overflow` when none does.
+  public func layOut(_ sheet: Sheet) throws(PressError) -> Printed {
+    let (typesetter, pictures) = (typesetter, pictures)
+    do {
+      return try Ladder.climb(
+        sheet, measure: { (spec) throws(CanvasError) in try typesetter.measure(spec) },
+        aspect: { (id) throws(CanvasError) in try pictures.aspect(id) }
+      ).get()
+    } catch let error as Overflow {
+      throw .overflow(error)
+    } catch let error as CanvasError {
+      throw PressError(error)
+    } catch { throw .drawing("\(error)") }
+  }
+}
+
+extension Overflow: Error {}
+
+/// The ladder of densities: the page breaks a layout asks for are kept as long as any density can.
+enum Ladder {
+  static func climb(
+    _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect
+  ) throws(CanvasError) -> Result<Press.Printed, Overflow> {
+    var last: Overflow?
+    for honoringBreaks in [true, false] {
+      for density in Density.allCases {
+        let context = LayoutContext(
+          theme: Theme(reading: sheet.reading, density: density), language: sheet.language, measure: measure,
+          aspect: aspect)
+        switch try Flow(sheet: sheet, context: context).pages(honoringBreaks: honoringBreaks) {
+        case .fits(let pages): return .success(Press.Printed(pages: pages, density: density))
+        case .overflows(let overflow): last = overflow
+        }
+      }
+    }
+    return .failure(last ?? Overflow(block: "the sheet", by: 0, because: "it has no blocks"))
+  }
+}
+
+extension PressError {
+  init(_ error: CanvasError) {
+    switch error {
+    case .missingFont, .unreadableFont: self = .notInstalled("\(error)")
+    case .sink(let errno): self = .sink(errno)
+    case .cairo, .missingGlyph, .picture, .codeTooLong: self = .drawing("\(error)")
+    }
+  }
+}

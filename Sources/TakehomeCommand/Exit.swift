@@ -1,0 +1,25 @@
+internal import ArgumentParser
+
+/// The exit codes of the contract; the numbers above 63 are those of sysexits.h.
+extension ExitCode {
+  /// Some rows or sheets failed; each was named, the rest were printed.
+  static let someFailed = ExitCode(1)
+  /// The words of the call are off.
+  static let usage = ExitCode(64)
+  /// The data cannot be read.
+  static let data = ExitCode(65)
+  /// There is no such input.
+  static let noInput = ExitCode(66)
+  /// The output cannot be written.
+  static let cannotCreate = ExitCode(73)
+  /// Something is not installed.
+  static let notInstalled = ExitCode(78)
+}
+
+/// A message for standard error and the code to leave with.
+struct Refusal: Error, CustomStringConvertible {
+  var code: ExitCode
+  var description: String
+
+  init(_ code: ExitCode, _ description: String) { (self.code, self.description) = (code, description) }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import ContextPack
+internal import Foundation
+internal import Handout
+internal import Press
+
+/// What every command works with: the words and pictures, the layouts, and a way to open a press.
+struct Workshop: Sendable {
+  let home: HomeFolder
+  let library: Library
+  let registry: LayoutRegistry
+
+  init() throws(Refusal) {
+    do {
+      home = try HomeFolder()
+    } catch { throw Refusal(.notInstalled, "\(error)") }
+    do {
+      library = try Library(home)
+    } catch { throw Refusal(.data, "\(error)") }
+    do {
+      registry = try LayoutRegistry(Takehome.layouts)
+    } catch { throw Refusal(.usage, "\(error)") }
+    for facts in library.contexts.values where registry[facts.layout] == nil {
+      let known = registry.layouts.map { $0.manifest.id.rawValue }.joined(separator: ", ")
+      throw Refusal(.data, "\(facts.id): there is no layout `\(facts.layout)` (have \(known)).")
+    }
+  }
+
+  /// A press of one's own for each worker.
+  func openPress() throws(PressError) -> Press {
+    let library = library
+    return try Press { try library.picture($0) }
+  }
+
+  /// The creation date in every document: `SOURCE_DATE_EPOCH`, or a fixed day, so that equal input gives equal bytes.
+  static var created: String {
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init) ?? 946_684_800
+    return Date(timeIntervalSince1970: epoch).formatted(.iso8601)
+  }
+}

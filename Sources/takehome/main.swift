@@ -1,0 +1,4 @@
+import Contexts
+import TakehomeCommand
+
+await Takehome.run(layouts: .bundled)
