@@ -25,32 +25,26 @@ public struct BathTime: LayoutPlugin {
         for row in fields(words).pairs { Columns { row } }
       }
       Block.pageBreak
-      parts.safety
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back()
     }
   }
 
   /// Asking is the first step; each stroke is one more.
   private func fields(_ words: ContextWords) -> [Panel] {
-    let ask = Panel {
-      Figure(words.askPicture, height: 80...190)
-      Text(runs: [Text.Run("1  "), Text.Run(words.labels[.askFirst])], .heading)
-      List(.bullet, words.ask)
-    }
+    let ask = field(1, words.labels[.askFirst], words.askPicture, words.ask, time: nil)
     return [ask]
       + words.strokes.enumerated().map { index, stroke in
-        Panel {
-          Figure(stroke.picture, height: 80...190)
-          Text(runs: [Text.Run("\(index + 2)  "), Text.Run(stroke.name)], .heading)
-          List(.bullet, stroke.how)
-          Text(stroke.time, .strong)
-        }
+        field(index + 2, stroke.name, stroke.picture, stroke.how, time: stroke.time)
       }
+  }
+
+  private func field(_ number: Int, _ name: String, _ picture: Picture, _ how: [String], time: String?) -> Panel {
+    Panel {
+      Text("\(number)  \(name)", .heading)
+      Figure(picture, height: 80...200)
+      List(.bullet, how)
+      time.map { Text($0, .strong) }
+    }
   }
 }
 

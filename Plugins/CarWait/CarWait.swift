@@ -11,7 +11,7 @@ public struct CarWait: LayoutPlugin {
   /// The sheet: four cards to a page, then what to know at home.
   public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
     let parts = SheetParts(plan, words)
-    let cards = [safetyCard(parts, words)] + words.strokes.map { card($0, parts, words) }
+    let cards = [safetyCard(plan, parts, words)] + words.strokes.map(card)
     return Sheet(plan, words) {
       switch plan.reading {
       case .standard, .large: Section("cards") { Cards { cards } }
@@ -20,37 +20,30 @@ public struct CarWait: LayoutPlugin {
       }
       Block.pageBreak
       Section("heading") {
-        Columns([3, 1], alignment: .center) {
-          Stack {
-            Text(words.when, .lead)
-            parts.purpose
-          }
-          Figure(words.scene, height: 60...110)
-        }
+        Text(words.when, .lead)
+        parts.purpose
       }
       parts.ask(picture: 60...110)
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back(withSafety: false)
     }
   }
 
-  private func safetyCard(_ parts: SheetParts, _ words: ContextWords) -> Block {
+  private func safetyCard(_ plan: CarePlan, _ parts: SheetParts, _ words: ContextWords) -> Block {
     Section("safety card") {
       parts.forChild
       Text(words.title, .title)
+      plan.reading == .standard ? Figure(words.scene, height: 50...110) : nil
       Text(words.labels[.safety], .heading)
       List(.bullet, words.safety.map(\.text) + [words.oil])
     }.block
   }
 
-  private func card(_ stroke: Stroke, _ parts: SheetParts, _ words: ContextWords) -> Block {
+  private func card(_ stroke: Stroke) -> Block {
     Section("card") {
-      Figure(stroke.picture, height: 70...190)
-      parts.steps(of: stroke)
+      Text(stroke.name, .heading)
+      Figure(stroke.picture, height: 70...240)
+      List(.bullet, stroke.how)
+      Text(stroke.time, .strong)
     }.block
   }
 }

@@ -35,22 +35,16 @@ public struct ObstacleCourse: LayoutPlugin {
         }
       }
       Block.pageBreak
-      parts.safety
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back()
     }
   }
 
   /// The trail starts with asking.
   private func start(_ station: Item, _ words: ContextWords) -> Block {
     Stack(gap: .tight) {
-      station.picture.map { Figure($0, height: 44...90) }
+      station.picture.map { Figure($0, height: 40...64) }
       Text(station.text, .strong, alignment: .center)
-      Figure(words.askPicture, height: 60...120)
+      Figure(words.askPicture, height: 64...170)
       Text(words.labels[.askFirst], .heading)
       List(.bullet, words.ask)
     }.block
@@ -58,9 +52,9 @@ public struct ObstacleCourse: LayoutPlugin {
 
   private func station(_ station: Item, _ stroke: Stroke, _ words: ContextWords) -> Block {
     Stack(gap: .tight) {
-      station.picture.map { Figure($0, height: 44...90) }
+      station.picture.map { Figure($0, height: 40...64) }
       Text(station.text, .strong, alignment: .center)
-      Figure(stroke.picture, height: 60...120)
+      Figure(stroke.picture, height: 64...170)
       Text(stroke.name, .heading)
       List(.bullet, stroke.how)
     }.block

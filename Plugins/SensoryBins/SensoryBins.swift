@@ -31,13 +31,7 @@ public struct SensoryBins: LayoutPlugin {
       Section("grid") { grid(textures, words) }
       Block.pageBreak
       Section("why") { parts.purpose }
-      parts.safety
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back()
     }
   }
 

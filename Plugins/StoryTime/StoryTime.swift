@@ -20,7 +20,7 @@ public struct StoryTime: LayoutPlugin {
         Book.Opening(
           story: Text(line.text, .title, role: .paragraph, alignment: .center),
           touch: Stack(gap: .tight) {
-            Figure(stroke.picture, height: 62...120)
+            Figure(stroke.picture, height: 50...130)
             parts.steps(of: stroke)
           }))
     }
@@ -37,13 +37,7 @@ public struct StoryTime: LayoutPlugin {
       Section("story") { Book(openings, turn: words.labels[.turnPage]) }
       Block.pageBreak
       Section("why") { parts.purpose }
-      parts.safety
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back()
     }
   }
 }

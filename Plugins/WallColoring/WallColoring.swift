@@ -16,18 +16,25 @@ public struct WallColoring: LayoutPlugin {
     }
     return Sheet(plan, words) {
       Section("coloring page") {
-        Columns(plan.reading == .standard ? [2.2, 1] : [1.35, 1], gap: .tight) {
+        Columns(plan.reading == .standard ? [2.2, 1] : [1.25, 1], gap: .tight) {
           Stack(gap: .tight) {
             parts.forChild
             Text(words.title, .title)
             Text(page.text, .lead)
             Figure(picture, height: 260...640)
+            Columns([3, 2], alignment: .center) {
+              Stack(gap: .tight) {
+                Text(words.when)
+                parts.purpose
+              }
+              Figure(words.scene, height: 40...110)
+            }
           }
           Panel(.dashed, gap: .normal) {
             Text(words.labels[.readBack], .strong)
             for stroke in words.strokes {
               Stack(gap: .tight) {
-                Figure(stroke.picture, height: 60...120)
+                Figure(stroke.picture, height: 46...130)
                 parts.steps(of: stroke)
               }
             }
@@ -35,23 +42,8 @@ public struct WallColoring: LayoutPlugin {
         }
       }
       Block.pageBreak
-      Section("heading") {
-        Columns([3, 1], alignment: .center) {
-          Stack {
-            Text(words.when, .lead)
-            parts.purpose
-          }
-          Figure(words.scene, height: 60...110)
-        }
-      }
       parts.ask(picture: 50...90)
-      parts.safety
-      parts.signs
-      parts.skip
-      parts.tracker
-      parts.remember
-      parts.notes
-      parts.contact
+      parts.back()
     }
   }
 }

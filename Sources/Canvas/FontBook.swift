@@ -26,20 +26,31 @@ package struct FontBook: Hashable, Sendable {
   /// The font files found, in the order of the list.
   package let paths: [String]
 
+  /// Where Debian and people put fonts.
+  package static let folders = ["/usr/share/fonts", "/usr/local/share/fonts"]
+
   /// Finds each file in the first folder that has it. Throws `missingFont`.
-  package static func find(
-    in folders: [String] = ["/usr/share/fonts", "/usr/local/share/fonts"]
-  ) throws(CanvasError) -> FontBook {
+  package static func find(in folders: [String] = folders) throws(CanvasError) -> FontBook {
     var paths: [String] = []
     for family in families {
       for file in family.files {
-        guard let path = folders.map({ "\($0)/\(file)" }).first(where: isReadable) else {
+        guard let path = first(file, in: folders) else {
           throw .missingFont(family: family.name, package: family.package)
         }
         paths.append(path)
       }
     }
     return FontBook(paths: paths)
+  }
+
+  /// The regular face of a family, if all its files are there.
+  package static func path(of family: Family, in folders: [String] = folders) -> String? {
+    let found = family.files.compactMap { first($0, in: folders) }
+    return found.count == family.files.count ? found.first : nil
+  }
+
+  private static func first(_ file: String, in folders: [String]) -> String? {
+    folders.map { "\($0)/\(file)" }.first(where: isReadable)
   }
 
   private static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }

@@ -14,10 +14,19 @@ public enum ReadingSize: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Pages that a sheet promises to stay within: one leaf, two for the largest type.
-  public var pages: Int {
+  public var promisedPages: Int {
     switch self {
     case .standard, .large: 2
     case .xlarge: 4
+    }
+  }
+
+  /// Pages that a sheet may take when cautions and cues do not fit the promise: large print is complete, never a crop.
+  public var mostPages: Int {
+    switch self {
+    case .standard: 2
+    case .large: 4
+    case .xlarge: 6
     }
   }
 }

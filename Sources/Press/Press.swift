@@ -40,21 +40,23 @@ public final class Press {
 
 extension Overflow: Error {}
 
-/// The ladder of densities: the page breaks a layout asks for are kept as long as any density can.
+/// The ladder of densities: the page breaks a layout asks for are kept as long as any density can; where type is large,
+/// the last step takes another leaf rather than refuse a caution.
 enum Ladder {
   static func climb(
     _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect
   ) throws(CanvasError) -> Result<Press.Printed, Overflow> {
+    let (promised, most) = (sheet.reading.promisedPages, sheet.reading.mostPages)
+    var steps = [true, false].flatMap { breaks in Density.allCases.map { ($0, promised, breaks) } }
+    if most > promised { steps.append((.normal, most, true)) }
     var last: Overflow?
-    for honoringBreaks in [true, false] {
-      for density in Density.allCases {
-        let context = LayoutContext(
-          theme: Theme(reading: sheet.reading, density: density), language: sheet.language, measure: measure,
-          aspect: aspect)
-        switch try Flow(sheet: sheet, context: context).pages(honoringBreaks: honoringBreaks) {
-        case .fits(let pages): return .success(Press.Printed(pages: pages, density: density))
-        case .overflows(let overflow): last = overflow
-        }
+    for (density, pages, honoringBreaks) in steps {
+      let context = LayoutContext(
+        theme: Theme(reading: sheet.reading, density: density), language: sheet.language, measure: measure,
+        aspect: aspect)
+      switch try Flow(sheet: sheet, context: context).pages(atMost: pages, honoringBreaks: honoringBreaks) {
+      case .fits(let pages): return .success(Press.Printed(pages: pages, density: density))
+      case .overflows(let overflow): last = overflow
       }
     }
     return .failure(last ?? Overflow(block: "the sheet", by: 0, because: "it has no blocks"))

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Caseload
+internal import Press
 
 /// The exit codes of the contract; the numbers above 63 are those of sysexits.h.
 extension ExitCode {
@@ -16,10 +18,28 @@ extension ExitCode {
   static let notInstalled = ExitCode(78)
 }
 
-/// A message for standard error and the code to leave with.
+/// A message for standard error and the code to leave with; an empty message when all has been said.
 struct Refusal: Error, CustomStringConvertible {
   var code: ExitCode
   var description: String
 
-  init(_ code: ExitCode, _ description: String) { (self.code, self.description) = (code, description) }
+  init(_ code: ExitCode, _ description: String = "") { (self.code, self.description) = (code, description) }
+
+  init(_ error: OutputError) { self.init(.cannotCreate, "\(error)") }
+
+  init(_ error: PressError) {
+    switch error {
+    case .notInstalled: self.init(.notInstalled, "\(error)")
+    case .sink: self.init(.cannotCreate, "\(error)")
+    case .overflow, .drawing: self.init(.someFailed, "\(error)")
+    }
+  }
+
+  init(_ failure: SheetFailure) {
+    switch failure.kind {
+    case .sheet: self.init(.someFailed, "\(failure)")
+    case .output: self.init(.cannotCreate, "\(failure)")
+    case .notInstalled: self.init(.notInstalled, "\(failure)")
+    }
+  }
 }

@@ -1,16 +1,10 @@
+internal import Caseload
 internal import ContextPack
 internal import Handout
 internal import Press
 
 /// From a plan to finished pages: words, layout, safety check, press. One to a worker.
 final class SheetMaker {
-  /// A finished sheet.
-  struct Made: Sendable {
-    let title: String
-    let printed: Press.Printed
-    let pdf: [UInt8]
-  }
-
   private let workshop: Workshop
   let press: Press
 
@@ -20,53 +14,56 @@ final class SheetMaker {
   }
 
   /// The sheet's pages, without a document.
-  func layOut(_ plan: CarePlan) throws(SheetRefusal) -> (sheet: Sheet, printed: Press.Printed) {
+  func layOut(_ plan: CarePlan) throws(SheetFailure) -> (title: String, printed: Press.Printed) {
     let sheet = try workshop.sheet(for: plan)
     do {
-      return (sheet, try press.layOut(sheet))
-    } catch { throw SheetRefusal(error) }
+      return ("Take-home sheet: \(sheet.title)", try press.layOut(sheet))
+    } catch { throw SheetFailure(error) }
   }
 
   /// The finished document.
-  func make(_ plan: CarePlan) throws(SheetRefusal) -> Made {
-    let (sheet, printed) = try layOut(plan)
+  func make(_ plan: CarePlan) throws(SheetFailure) -> PrintedSheet<[Page]> {
+    let (title, printed) = try layOut(plan)
     do {
-      return Made(
-        title: sheet.title, printed: printed,
-        pdf: try press.pdf(printed.pages, title: "Take-home sheet: \(sheet.title)", created: Workshop.created))
-    } catch { throw SheetRefusal(error) }
+      return PrintedSheet(
+        bytes: try press.pdf(printed.pages, title: title, created: Workshop.created),
+        pageCount: printed.pages.count, density: printed.density.rawValue, pages: printed.pages)
+    } catch { throw SheetFailure(error) }
   }
 }
 
-/// Why one sheet was not made; never holds words of the family.
-struct SheetRefusal: Error, CustomStringConvertible {
-  var description: String
-  /// Whether the machine lacks something, so that every other sheet will fail too.
-  var isNotInstalled = false
-
-  init(_ description: String) { self.description = description }
-
+extension SheetFailure {
   init(_ error: PressError) {
-    description = "\(error)"
-    if case .notInstalled = error { isNotInstalled = true }
+    switch error {
+    case .notInstalled: self.init(.notInstalled, "\(error)")
+    case .sink: self.init(.output, "\(error)")
+    case .overflow, .drawing: self.init(.sheet, "\(error)")
+    }
   }
 }
 
 extension Workshop {
   /// The sheet of a plan, with every required row on it.
-  func sheet(for plan: CarePlan) throws(SheetRefusal) -> Sheet {
+  func sheet(for plan: CarePlan) throws(SheetFailure) -> Sheet {
     let words: ContextWords
-    do { words = try library.words(for: plan) } catch { throw SheetRefusal(error.sentence) }
+    do { words = try library.words(for: plan) } catch { throw SheetFailure(.sheet, error.sentence) }
     guard let layout = library.contexts[plan.context].flatMap({ registry[$0.layout] }) else {
-      throw SheetRefusal("\(plan.context) has no layout here. See `takehome contexts`.")
+      throw SheetFailure(.sheet, "\(plan.context) has no layout here. See `takehome contexts`.")
     }
     let sheet: Sheet
-    do { sheet = try layout.sheet(for: plan, words) } catch { throw SheetRefusal("\(error)") }
+    do { sheet = try layout.sheet(for: plan, words) } catch { throw SheetFailure(.sheet, "\(error)") }
     let missing = sheet.missingRows(of: words)
     guard missing.isEmpty else {
       let rows = missing.map(\.id).joined(separator: ", ")
-      throw SheetRefusal("the layout left out required safety rows (\(rows)). Mend the layout.")
+      throw SheetFailure(.sheet, "the layout left out required safety rows (\(rows)). Mend the layout.")
     }
     return sheet
+  }
+}
+
+extension SheetMaker {
+  /// Opens a press; a missing font is a failure like any other.
+  static func open(_ workshop: Workshop) throws(SheetFailure) -> SheetMaker {
+    do { return try SheetMaker(workshop) } catch { throw SheetFailure(error) }
   }
 }

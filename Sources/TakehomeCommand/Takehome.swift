@@ -17,7 +17,9 @@ public struct Takehome: AsyncParsableCommand {
       66 no such input; 73 output cannot be written; 78 something is not installed.
       """,
     version: "0.1.0",
-    subcommands: [SheetCommand.self, PreviewCommand.self])
+    subcommands: [
+      SheetCommand.self, BatchCommand.self, CheckCommand.self, ContextsCommand.self, PreviewCommand.self, DoctorCommand.self,
+    ])
 
   @TaskLocal static var layouts: [any LayoutPlugin.Type] = []
 

@@ -18,23 +18,15 @@ def sole(x, y, s=1, flip=False, rot=0, big=0):
     p.tags['tip'] = Point(11+big*.4, -60-big)
     return p.at(x, y, rot, s=s, flip=flip)
 
-def footside(p_ankle, s=1.0, rot=0):
-    """Baby foot in profile, sole down, toes right, ankle at the origin. Returns (polygon, toe lines)."""
-    g = join(limb((0, -8, 9), (-.5, 0, 9), (-2.5, 8, 8.6)), limb((-2, 8, 8.6), (9, 10, 7.2), (17, 11.6, 6)), disk(23, 10.6, 5.4), r=4)
-    t = [arc(23, 10.6, 5.4, 5.4, 120, 240, n=20), path((18.2, 17.3), (16.6, 15.6), (16.6, 13.4)), path((14, 17.8), (12.6, 16.2), (12.7, 14.2))]
-    f = lambda q: affinity.translate(affinity.rotate(affinity.scale(q, s, s, origin=(0, 0)), rot, origin=(0, 0)), *p_ankle)
-    return f(g), [f(q) for q in t]
-
 def footback(x, y, s=1):
     """Top of the child's foot below the shin, toes down with nails, big toe on the right; the trouser leg comes from above."""
     body = join(limb((-1, -60, 13), (0, -40, 11.5), (0, -30, 12), (0, -14, 15), (0, 2, 18.5)), r=3)
-    toes = [limb((11, 2, 7), (13.4, 20, 7.2)), limb((2, 8, 5), (2.2, 24, 5)), limb((-5, 8, 4.6), (-6.8, 21.6, 4.5)), limb((-11, 4, 4.2), (-14.4, 16.4, 4.2)), limb((-15, 0, 3.8), (-19.6, 9, 3.8))]
+    toes = [limb((11, 2, 7), (13.4, 20, 7.2)), limb((2, 8, 5), (2.2, 24, 5)), limb((-5, 8, 4.6), (-6.8, 21.6, 4.5)), limb((-11, 4, 4.2), (-14.4, 16.4, 4.2)), limb((-14, 0, 3.8), (-18.4, 11, 3.8))]
     u = join(body, *toes, r=.6)
     p = Part().add(u)
-    for (cx, cy, r), a in zip(((13.6, 22.4, 7.2), (2.2, 25.4, 5), (-7, 22.8, 4.5), (-14.8, 17.6, 4.2), (-20, 9.8, 3.8)), (-8, 0, 8, 16, 24)):
+    for (cx, cy, r), a in zip(((13.6, 22.4, 7.2), (2.2, 25.4, 5), (-7, 22.8, 4.5), (-14.8, 17.6, 4.2), (-18.7, 12, 3.8)), (-8, 0, 8, 16, 24)):
         p.line(affinity.rotate(arc(cx, cy, r*.52, r*.5, 180, 360, n=14), a, origin=(cx, cy)))
-    for m in (-1, 1): p.line(arc(m*8.5, -30, 2.6, 3.6, 90-m*70, 90-m*70-m*40, n=14))
-    p.add(poly((-20, -100), (20, -100), (17, -44), (-17, -44), r=1)); p.line(LineString([(-17.6, -50), (17.6, -50)]))
+    p.add(poly((-20, -100), (20, -100), (17, -48), (-17, -48), r=1)); p.line(LineString([(-17.6, -54), (17.6, -54)]))
     p.tags['all'] = u
     return p.at(x, y, s=s)
 
@@ -76,9 +68,11 @@ def fronthair(p, kind, r, behind=False):
         if not behind: p.line(path((-.93*r, -.36*r), (0, -.56*r), (.93*r, -.36*r)), path((-.84*r, -.55*r), (0, -.76*r), (.84*r, -.55*r)), w=w)
 
 def headback(p, x, y, r, hair='whorl'):
-    """Back of the child's head: 'whorl', 'curls', 'straight', 'puffs' or 'band'."""
+    """Back of the child's head: 'whorl', 'curls', 'straight' or 'puffs'."""
     if hair == 'puffs':
-        for m in (-1, 1): p.add(unary_union([disk(x+m*r*1.0+r*.3*math.cos(a), y-r*.5+r*.3*math.sin(a), r*.17) for a in np.linspace(0, 2*math.pi, 9)]+[disk(x+m*r, y-r*.5, r*.3)])); p.line(arc(x+m*r*1.1, y-r*.6, r*.13, r*.1, 180, 400, n=16))
+        for m in (-1, 1):
+            p.add(unary_union([disk(x+m*r, y-r*.5, r*.3)]+[disk(x+m*r+r*.3*math.cos(a), y-r*.5+r*.3*math.sin(a), r*.17) for a in np.linspace(0, 2*math.pi, 9)]))
+            p.line(arc(x+m*r*1.1, y-r*.6, r*.13, r*.1, 180, 400, n=16))
     if hair == 'curls':
         p.add(unary_union([disk(x, y, r*.96)]+[disk(x+r*.93*math.cos(a), y+r*.93*math.sin(a), r*.2) for a in np.linspace(.85*math.pi, 2.15*math.pi, 13)]))
         for a, b in ((-.45, -.35), (.1, -.55), (.45, -.15), (-.1, -.05), (-.5, .2), (.25, .3)): p.line(arc(x+a*r, y+b*r, r*.16, r*.13, 180, 400, n=20))
@@ -86,7 +80,6 @@ def headback(p, x, y, r, hair='whorl'):
     for m in (-1, 1): p.add(oval(x+m*r, y+r*.15, r*.17, r*.25))
     p.add(disk(x, y, r)); p.line(path((x-.84*r, y+.5*r), (x-.45*r, y+.68*r), (x, y+.73*r), (x+.45*r, y+.68*r), (x+.84*r, y+.5*r)))
     if hair == 'whorl': p.line(path((x, y-.3*r), (x+.2*r, y-.36*r), (x+.16*r, y-.58*r), (x-.1*r, y-.62*r), (x-.3*r, y-.38*r), (x-.17*r, y-.08*r), (x+.2*r, y), (x+.48*r, y-.2*r)))
-    if hair == 'band': p.line(path((x-.97*r, y-.3*r), (x, y-.12*r), (x+.97*r, y-.3*r)), path((x-.9*r, y-.52*r), (x, y-.36*r), (x+.9*r, y-.52*r)))
     if hair == 'puffs': p.line(path((x, y-r), (x+.03*r, y-.2*r), (x, y+.73*r)))
     if hair == 'straight': p.line(*[path((x+k*.2*r, y-.75*r), (x+k*.5*r, y-.1*r), (x+k*.6*r, y+.4*r)) for k in (-1, 0, 1)])
     return p
@@ -118,8 +111,9 @@ def babyfront(hair=1, navel=True, shirt=False, arms='up', x=80, y=0, s=1.0):
     """Baby on the back as the caregiver at the feet sees it: head up, nappy on; bare tummy, or in a shirt. Own units: x = 0 in the middle, chin y 42, nappy from y 96."""
     b = Part(); sleeves = []
     for m in (-1, 1):
-        if arms == 'up': A = [(m*22, 50, 9), (m*39, 44, 7.6), (m*49, 31, 5.8)]; b.add(limb(*A)); b.put(fist(m*51, 24, 6.4, m*20))
-        else: A = [(m*20, 51, 8.6), (m*33, 61, 7.4), (m*45, 74, 5.8)]; b.add(limb(*A)); b.put(fist(m*49.5, 79.5, 6.2, 180-m*40))
+        if arms == 'up': A, F = [(m*22, 50, 9), (m*39, 44, 7.6), (m*49, 31, 5.8)], (m*51, 24, 6.4, m*20)
+        else: A, F = [(m*20, 51, 8.6), (m*33, 61, 7.4), (m*45, 74, 5.8)], (m*49.5, 79.5, 6.2, 180-m*40)
+        b.add(limb(*A)); b.put(fist(*F))
         b.add(limb((m*14, 108, 13), (m*31, 115, 12), (m*40, 128, 10.5), (m*44, 144, 9)))
         a, c = np.array(A[0][:2], float), np.array(A[1][:2], float); u = (c-a)/np.hypot(*(c-a)); n = np.array((-u[1], u[0])); e = a+.8*(c-a)
         a = a-u*7; sleeves.append((poly(a-n*8.8, a+n*8.8, e+n*9.6, e-n*9.6, r=1.2), LineString([e-u*3.2+n*9.2, e-u*3.2-n*9.2])))
@@ -151,7 +145,8 @@ def armlying(p, hair='band'):
     arm = limb((34, 62, 13), (60, 61, 12.4), (78, 62, 11.4), (90, 62, 11), (112, 62, 7))
     p.put(kidhand(38).aim((111, 62), (150, 60)))
     p.add(arm, open=disk(113, 62, 7.4))
-    p.add(join(blob((-30, 46), (12, 44), (26, 46), (40, 49), (44, 66), (42, 90), (43, 130), (-30, 130)), limb((30, 62, 16), (50, 61.5, 14.6)).intersection(box(0, 0, 52, 120)), r=3)); p.line(path((47.4, 47.2), (48.4, 61), (47.4, 76)))
+    p.add(join(blob((-30, 46), (12, 44), (26, 46), (40, 49), (44, 66), (42, 90), (43, 130), (-30, 130)), limb((30, 62, 16), (50, 61.5, 14.6)).intersection(box(0, 0, 52, 120)), r=3))
+    p.line(path((47.4, 47.2), (48.4, 61), (47.4, 76)))
     p.line(path((11, 45), (18, 50.5), (29, 50.5), (37, 48)))
     p.put(face(25, 25, 20, hair=hair))
     return arm

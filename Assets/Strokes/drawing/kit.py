@@ -206,7 +206,7 @@ class Pic(Part):
     def __init__(self, id, title, frame=True, size=(W, H)):
         super().__init__(); self.id, self.title, self.size = id, title, size
     def svg(self, margin=1.2):
-        W, H = self.size; tol = .06*max(1, W/160)
+        W, H = self.size; tol = .06*max(1, W/160)**1.5
         clip = box(margin, margin, W-margin, H-margin)
         n = len(self.ops); cover = EMPTY; vis = []
         for o in reversed(self.ops):

@@ -22,7 +22,7 @@ def locks(p, shape, dark, *strands):
     if dark: p.dark(shape.difference(unary_union(cut)) if cut else shape)
     else: p.add(shape).line(*[s.intersection(shape.buffer(-.6)) for s in strands])
 
-def head(r, dx=0, dy=0, hair='curl', dark=False, adult=False, eyes='dot', mouth='smile', glasses=False, beard=False, ears=True):
+def head(r, dx=0, dy=0, hair='none', dark=False, adult=False, eyes='dot', mouth='smile', glasses=False, beard=False, ears=True):
     """Head at the origin; dx, dy in -1..1 say where it looks (3/4 view), hair names a cut. Adults are longer below."""
     p = Part(); fx, fy = dx*.46*r, dy*.22*r; side = -1 if dx < 0 else 1
     skull = join(oval(0, -.08*r, .95*r, .94*r), oval(.04*dx*r, .3*r, .76*r, .84*r), r=r*.3) if adult else join(oval(0, -.05*r, 1.0*r, .95*r), oval(.05*dx*r, .22*r, .98*r, .74*r), r=r*.3)
@@ -33,27 +33,25 @@ def head(r, dx=0, dy=0, hair='curl', dark=False, adult=False, eyes='dot', mouth=
     strand = lambda *q: path(*[(x*r, y*r) for x, y in q])
     if hair == 'puffs': locks(back, unary_union([puff(m*.86*r+fx*.2, -.82*r, .52*r) for m in (-1, 1)]), dark)
     if hair == 'bun': locks(back, oval(-fx*.6, -1.12*r, .42*r, .36*r), dark)
-    if hair in ('bob', 'fringe'): back.add(poly((-1.02*r, -.2*r), (1.02*r, -.2*r), (1.02*r, .72*r), (-1.02*r, .72*r), r=r*.3)) if not dark else back.dark(poly((-1.02*r, -.2*r), (1.02*r, -.2*r), (1.02*r, .72*r), (-1.02*r, .72*r), r=r*.3))
-    if hair == 'long': locks(back, blob((-1.05*r, -.3*r), (-1.18*r, .5*r), (-1.0*r, 1.25*r), (0, 1.3*r), (1.0*r, 1.25*r), (1.18*r, .5*r), (1.05*r, -.3*r)), dark)
+    if hair == 'fringe': locks(back, poly((-1.02*r, -.2*r), (1.02*r, -.2*r), (1.02*r, .72*r), (-1.02*r, .72*r), r=r*.3), dark)
     if hair == 'curls' and adult: locks(back, unary_union([bumps(0, -.05*r, 1.02*r, 1.0*r, 120, 420, 15, .3*r), disk(0, -.1*r, r)]), dark)
     if hair == 'braid':
         for m in ((-1, 1) if abs(dx) < .2 else (-side,)):
-            for k in range(4): back.add(oval(m*(1.0+.05*k)*r, (.45+.27*k)*r, .17*r, .2*r)) if not dark else back.dark(oval(m*(1.0+.05*k)*r, (.45+.28*k)*r, .16*r, .155*r))
-    if abs(dx) < .2 and hair not in ('fringe', 'bob', 'long', 'scarf'):
+            for k in range(4): locks(back, oval(m*(1.0+.05*k)*r, (.45+.28*k)*r, .16*r, .155*r), dark)
+    if abs(dx) < .2 and hair not in ('fringe', 'scarf'):
         for x in (ear if ears else ()): back.add(oval(x, r*.16+fy*.5, r*.17, r*.23))
     p.put(back).add(skull)
     # hair in front
-    if hair == 'curl': front.line(strand((-.22+dx*.1, -.96), (-.16, -.70), (.06, -.60), (.20, -.72), (.10, -.84), (-.02, -.75)), w=DET)
-    elif hair in ('short', 'puffs', 'bun', 'braid', 'long'):
-        low = {'short': .1, 'puffs': .0, 'bun': .15, 'braid': .3, 'long': .45}[hair]
+    if hair in ('short', 'puffs', 'bun', 'braid'):
+        low = {'short': .1, 'puffs': .0, 'bun': .15, 'braid': .3}[hair]
         w = wig(skull, r, fx, fy, low)
-        part = [strand((dx*.3, -.62), (dx*.1-.05, -1.1))] if hair in ('puffs', 'braid', 'long') else [strand((-.5, -.95), (0, -.8), (.45, -.62))] if hair == 'bun' else [strand((side*.1, -1.02), (-side*.3, -.78), (-side*.55, -.42)), strand((-side*.35, -.98), (-side*.66, -.66), (-side*.8, -.3))]
+        part = [strand((dx*.3, -.62), (dx*.1-.05, -1.1))] if hair in ('puffs', 'braid') else [strand((-.5, -.95), (0, -.8), (.45, -.62))] if hair == 'bun' else [strand((side*.1, -1.02), (-side*.3, -.78), (-side*.55, -.42)), strand((-side*.35, -.98), (-side*.66, -.66), (-side*.8, -.3))]
         locks(front, w, dark, *part)
     elif hair == 'curls':
         w = unary_union([wig(skull, r, fx, fy, -.05), bumps(0, -.05*r, .98*r, .95*r, 165 if dx <= 0 else 175, 375 if dx >= 0 else 365, 10, .25*r)]).difference(oval(fx*1.25, r*.36+fy, r*.8, r*.74))
         w = unary_union([w, bumps(fx*.9, r*.34+fy, r*.84, r*.80, 205, 335, 6, .17*r).intersection(skull)])
         locks(front, w, dark, *[arc(x*r, y*r, .16*r, .16*r, a, a+200) for x, y, a in ((-.5, -.75, 150), (0, -.92, 190), (.5, -.72, 240))])
-    elif hair in ('bob', 'fringe'):
+    elif hair == 'fringe':
         win = poly((fx*1.1-.74*r, -.22*r+fy), (fx*1.1+.74*r, -.22*r+fy), (fx*1.1+.80*r, 2*r), (fx*1.1-.80*r, 2*r), r=.12*r)
         w = skull.buffer(r*.1).difference(win).difference(box(-3*r, .74*r, 3*r, 3*r))
         locks(front, w, dark, *[strand((k*.42+dx*.2, -.34), (k*.36+dx*.1, -.66)) for k in (-1, 0, 1)])
@@ -67,7 +65,7 @@ def head(r, dx=0, dy=0, hair='curl', dark=False, adult=False, eyes='dot', mouth=
         front.add(hood.difference(win))
         front.line(strand((side*.5, 1.12), (-side*.1, 1.26), (-side*.6, 1.0)), strand((-side*.72, -.6), (-side*.9, .1), (-side*.55, .8)), strand((-.5, 1.45), (.0, 1.6), (.5, 1.5)))
     p.put(front)
-    if ears and abs(dx) >= .2 and hair not in ('scarf', 'fringe', 'bob', 'long'):
+    if ears and abs(dx) >= .2 and hair not in ('scarf', 'fringe'):
         x = ear[0]; p.add(oval(x, r*.16+fy*.5, r*.17, r*.23)); p.line(arc(x+side*.03*r, r*.17+fy*.5, r*.07, r*.1, 80, 280, n=12))
     if beard:
         jaw = skull.buffer(r*.05).intersection(box(-2*r, ey+.12*r, 2*r, 3*r)).difference(unary_union([oval(fx*1.15, ey+.06*r, r*.60, r*.36), oval(fx*1.1, ey+.46*r, r*.26, r*.13)]))
@@ -78,8 +76,6 @@ def head(r, dx=0, dy=0, hair='curl', dark=False, adult=False, eyes='dot', mouth=
         x = fx+m*gap
         if abs(dx) > .75 and m == side: x = fx+m*gap*.55
         if eyes == 'dot': p.dark(oval(x+dx*.5, ey, *e))
-        elif eyes == 'down': p.line(arc(x, ey-.05*r, r*.13, r*.1, 15, 165, n=14), w=DET if r < 17 else OUT)
-        elif eyes == 'happy': p.line(arc(x, ey+.06*r, r*.13, r*.13, 195, 345, n=14), w=DET if r < 17 else OUT)
         elif eyes == 'tight': p.line(LineString([(x+m*.15*r, ey-.12*r), (x-m*.11*r, ey), (x+m*.15*r, ey+.1*r)]), w=OUT)
         if glasses: p.line(arc(x, ey, r*.25, r*.23, 0, 360))
     if glasses: p.line(LineString([(fx-.1*r, ey), (fx+.1*r, ey)]), *[LineString([(fx+m*(gap+.25*r), ey), (x, ey-.03*r)]) for m in (-1, 1) for x in ear if x*m > 0])
@@ -91,16 +87,15 @@ def head(r, dx=0, dy=0, hair='curl', dark=False, adult=False, eyes='dot', mouth=
     if mouth == 'smile': p.line(arc(mx, my-.1*r, r*.27*(1-.25*abs(dx)), r*.2, 20, 160, n=20), w=wt)
     elif mouth == 'laugh': p.add(Polygon([*arc(mx, my, r*.3*(1-.25*abs(dx)), r*.32, 0, 180, n=24).coords]), w=wt)
     elif mouth == 'flat': p.line(path((mx-.2*r, my+.04*r), (mx-.06*r, my-.03*r), (mx+.06*r, my+.04*r), (mx+.2*r, my-.02*r)), w=wt)
-    elif mouth == 'yawn': p.dark(oval(mx, my+.08*r, r*.19, r*.25))
     elif mouth == 'cry': p.dark(poly((mx-.34*r, my+.26*r), (mx-.2*r, my-.12*r), (mx+.2*r, my-.12*r), (mx+.34*r, my+.26*r), r=r*.1).difference(oval(mx, my+.3*r, r*.2, r*.1)))
     p.tags['head'] = skull
     return p
 
-def mitt(s=15, thumb=True, cup=0):
+def mitt(s=15):
     """Small hand, back of the right one, fingers up, wrist at the origin: mitten with thumb; finger lines when large enough."""
-    m = join(limb((0, .08*s, .17*s), (-.01*s, -.26*s, .25*s), (0, -.52*s, .25*s), (cup*s, -.80*s, .19*s)), limb((-.1*s, -.1*s, .12*s), (-.31*s, -.34*s, .1*s), (-.40*s, -.52*s, .085*s)) if thumb else EMPTY, r=.05*s)
+    m = join(limb((0, .08*s, .17*s), (-.01*s, -.26*s, .25*s), (0, -.52*s, .25*s), (0, -.80*s, .19*s)), limb((-.1*s, -.1*s, .12*s), (-.31*s, -.34*s, .1*s), (-.40*s, -.52*s, .085*s)), r=.05*s)
     p = Part(); p.tags['all'] = m
-    if s >= 15: p.line(*[LineString([(x*s+cup*s*.5, -.60*s), (x*s*1.1+cup*s, -.88*s)]) for x in (-.09, .08)])
+    if s >= 15: p.line(*[LineString([(x*s, -.60*s), (x*s*1.1, -.88*s)]) for x in (-.09, .08)])
     return p
 
 def open_palm(s=18, thumb=True):

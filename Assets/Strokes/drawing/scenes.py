@@ -60,7 +60,7 @@ def _(p):
     p.line(LineString([(100, 97), (100, 118)]), w=OUT)
     p.line(oval(84, 104.5, 5, 4.6).exterior, path((73, 112), (83, 111), (94, 113)), *[path((107, 103+k*4.4), (115, 100.6+k*4.4), (124+k*.6, 102+k*4.4)) for k in range(3)])
     arm(p, [(86, 94, 4.4), (76, 101, 4), (80, 108, 3.4)], 120, 10, open=disk(87, 93, 5), sleeve=.5, cuff=False)
-    arm(p, [(114, 94, 4.4), (127, 98, 4), (132, 106, 3.4)], 200, 10, open=disk(113, 93, 5), sleeve=.5, cuff=False)
+    arm(p, [(114, 94, 4.4), (127, 98, 4), (132, 106, 3.4)], 200, 10, flip=True, open=disk(113, 93, 5), sleeve=.5, cuff=False)
 
 @pic('CarWait', 'scene.car', 'An adult crouches at the open door of a parked car and holds the hand of the buckled child')
 def _(p):
@@ -75,19 +75,19 @@ def _(p):
     for m in (-1, 1): p.add(join(limb((x+m*9, 90, 8.4), (x+m*13, 98, 7.4), (x+m*13, 108, 5.6)), limb((x+m*13, 111, 5), (x+m*16, 113, 4.4)), r=2))
     trunk = blob((x, 54), (x-11, 57), (x-16, 65), (x-17, 80), (x-15, 93), (x, 96), (x+15, 93), (x+17, 80), (x+16, 65), (x+11, 57)); p.add(trunk)
     arm(p, [(184, 90, 5.8), (176, 90, 5.4), (160, 86, 4.4)], 0, 21, hand=open_palm(18, thumb=False), sleeve=.76)
-    arm(p, [(x-12, 63, 5), (x-20, 76, 4.6), (x-17, 88, 4)], 170, 12, flip=True, sleeve=.5, cuff=False, body=trunk, open=disk(x-11, 63, 7))
+    arm(p, [(x-12, 63, 5), (x-20, 76, 4.6), (x-17, 88, 4)], 170, 12, sleeve=.5, cuff=False, body=trunk, open=disk(x-11, 63, 7))
     arm(p, [(x+12, 63, 5), (x+22, 71, 4.6), (x+27, 78, 4)], 96, 14, sleeve=.5, cuff=False, body=trunk, open=disk(x+11, 63, 7))
     for m in (-1, 1):
         p.add(path((x+m*9, 54), (x+m*9, 67), (x+m*2.6, 82)).buffer(2.3, cap_style=2), w=DET)
         p.add(path((x+m*17, 88), (x+m*9, 87), (x, 85)).buffer(2.2, cap_style=2).intersection(trunk), w=DET)
     p.add(box(x-2.4, 85, x+2.4, 96.5), w=DET); p.add(box(x-10, 66, x+10, 71), w=DET)
     p.add(poly((x-5, 80), (x+5, 80), (x+5, 90), (x-5, 90), r=1.8))
-    p.put(head(15, .25, .1, hair='fringe', dark=True).at(x, 40))
+    p.put(head(15, .25, .1, hair='short').at(x, 40))
     p.add(box(-3, 137, 203, 160)); p.line(*[LineString([(k, 137), (k, 150)]) for k in (26, 76, 126)], LineString([(0, 142), (200, 142)]))
     # adult
     p.add(limb((172, 139, 6), (184, 141, 6), (204, 142, 4.4)))
     p.add(join(limb((177, 76, 12), (183, 98, 14), (185, 116, 14)), limb((184, 121, 13), (170, 131, 10.5), (160, 137, 8.4)), r=4))
-    p.put(head(15.5, -.6, .1, hair='curls', adult=True).at(172, 50))
+    p.put(head(15.5, -.6, .1, hair='curls', dark=True, adult=True).at(172, 50))
     key = unary_union([disk(148, 117, 4), box(146.8, 120, 149.4, 134), box(149, 126.4, 152, 128.8), box(149, 131.2, 152, 133.6)]).difference(disk(148, 117, 1.7)); p.fill(key.buffer(1.2)).add(key, w=DET)
     arm(p, [(180, 84, 7), (181, 104, 6.2), (166, 112, 5)], -92, 17, flip=True, open=disk(180, 82, 6.8))
 
@@ -107,7 +107,7 @@ def _(p):
     adult.add(limb((180, 142, 6), (190, 143, 6), (203, 143, 4.4)))
     arm(adult, [(180, 86, 6.5), (176, 106, 5.8), (166, 120, 4.8)], 0, 20, hand=open_palm(22))
     body = limb((188, 80, 12), (193, 100, 13.5), (195, 120, 13.5)); adult.add(join(body, limb((194, 124, 12), (184, 134, 10), (176, 138, 8)), r=4))
-    adult.put(head(16, -.6, .2, hair='bun', adult=True).at(180, 52))
+    adult.put(head(16, -.6, .2, hair='short', adult=True).at(180, 52))
     arm(adult, [(190, 86, 7), (196, 108, 6.2), (188, 124, 4.8)], -120, 18, flip=True, open=disk(190, 84, 6.8))
     p.put(adult.at(-10, 0))
 
@@ -121,15 +121,15 @@ def _(p):
     for m in (-1, 1):
         leg(p, [(90+m*8, 106, 8), (90+m*14, 122, 6.8), (90+m*17, 134, 5.2)], foot(90+m*17, 135, .9, m*4, flip=m < 0), hem=.8)
     p.put(crayon(58, 52, 246, 1.25))
-    arm(p, [(78, 82, 5.6), (67, 78, 5), (62, 64, 4.2)], -6, 12, sleeve=.5, cuff=False)
+    arm(p, [(78, 82, 5.6), (67, 78, 5), (62, 64, 4.2)], -6, 12, flip=True, sleeve=.5, cuff=False)
     arm(p, [(102, 82, 5.6), (115, 77, 5), (118, 62, 4.2)], 6, 13, sleeve=.5, cuff=False)
     back = blob((90, 73), (78, 76), (73, 86), (74, 100), (72, 112), (90, 115), (108, 112), (106, 100), (107, 86), (102, 76)); p.add(back)
     p.put(head(14.5, .95, 0, hair='braid', dark=True).at(90, 59))
     p.add(limb((142, 139, 6.4), (166, 141, 6), (190, 142, 4.4)))
+    arm(p, [(158, 96, 6), (151, 112, 5.6), (143, 120, 4.6)], -122, 17)
     p.add(join(limb((163, 84, 12), (168, 104, 14.5), (172, 120, 14.5)), limb((172, 122, 12.5), (154, 133, 10), (144, 136, 8)), r=4)); p.line(path((158, 120), (172, 125), (186, 120)))
     p.put(head(15.5, -.6, .2, hair='scarf', adult=True).at(156, 52))
     arm(p, [(162, 90, 7), (144, 106, 6), (113, 98, 5)], -82, 21, flip=True, open=disk(162, 88, 6.8), sleeve=.76)
-    arm(p, [(168, 108, 6), (164, 117, 5.4), (156, 124, 4.6)], -112, 16, flip=True, open=disk(170, 106, 9), sleeve=.8)
     for x, y, a in ((20, 140, 12), (44, 143, -14)): p.put(crayon(x, y, a, 1.1))
 
 @pic('SensoryBins', 'scene.bins', 'A child and an adult at a table with bins of water, sand and cloths; the child\'s hand lies on the adult\'s hand')

@@ -2,15 +2,7 @@
 from kit import *
 from bodies import *
 from poses import *
-
-PICTURES = {}
-def pic(id, title):
-    def register(draw):
-        def run():
-            p = Pic(id, title); draw(p); return p
-        PICTURES[id] = run
-        return draw
-    return register
+from strokes import pic
 
 @pic('leg.milk', 'A hand wraps the thigh and slides along the leg to the foot')
 def _(p):
@@ -32,11 +24,11 @@ def _(p):
 
 @pic('foot.toes', 'Thumb and finger roll one toe')
 def _(p):
-    f = sole(-16, 76, 1.5, flip=True, rot=88, big=9)
+    f = sole(-12, 87, 1.36, flip=True, rot=84, big=8)
     p.put(f)
-    t = f.tags['tip']; g = .40
-    p.put(pincer(62, g).reach((t.x+7, t.y-1), 254, ptip(g), 62))
-    p.put(arrow(arc(t.x-8, t.y+2.5, 9, 17, -118, -242, rot=-12), both=True, head=7, wide=7, halo=1.2))
+    t = f.tags['tip']; g = .36
+    p.put(pincer(66, g).reach((t.x+6, t.y-1.5), 250, ptip(g), 66))
+    p.put(arrow(arc(t.x-7, t.y+3, 8.5, 15.5, -118, -242, rot=-16), both=True, head=7, wide=7, halo=1.2))
 
 @pic('foot.press', 'One hand wraps the whole foot and presses softly')
 def _(p):
@@ -47,8 +39,9 @@ def _(p):
 
 @pic('foot.top', 'Two thumbs glide over the top of the foot, from the toes to the ankle')
 def _(p):
-    held(p, footback(80, 76, 1.14), 58, ((67, 64), (93, 64)), arm=48)
-    for x in (74, 86): p.put(arrow([(x, 58), (x, 32)]))
+    long = [(0, 32, 13), (10, 15, 10), (21, 0, 7.8), (30, -13, 6.4)]
+    held(p, footback(81, 80, 1.1), 54, ((65.5, 62), (95.5, 62)), arm=52, thumb=long)
+    for x in (74, 87): p.put(arrow([(x, 58), (x, 34)]))
 
 @pic('arm.milk', 'A hand wraps the upper arm and slides along it to the wrist')
 def _(p):
@@ -58,22 +51,22 @@ def _(p):
 
 @pic('hand.palm', 'A thumb circles in the child\'s open palm')
 def _(p):
-    k = kidhand(70, sleeve=28).at(70, 78)
-    held(p, k, 66, (None, (83, 57)), arm=44)
-    p.put(arrow(arc(69, 56, 10.5, 10.5, 35, 315), head=7.5, wide=7.5))
+    k = kidhand(62, sleeve=28).at(66, 73)
+    held(p, k, 70, (None, (78, 55)), arm=50)
+    p.put(arrow(arc(65.5, 53.5, 9.5, 9.5, 35, 318), head=7, wide=7))
 
 @pic('hand.fingers', 'Thumb and finger roll each finger from base to tip')
 def _(p):
-    splay = dict(i=[(13, 4, 6.6), (22.5, -14, 6.6), (31.5, -31, 5.7)], t=[(12, 28, 11), (26, 23, 8.6), (38, 17, 7), (46, 10, 5.8)])
-    k = kidhand(74, splay=splay, sleeve=8).at(24, 84, 84)
+    splay = dict(i=[(13, 4, 6.6), (22.5, -14, 6.6), (32, -32, 5.7)], t=[(12, 28, 11), (26, 23, 8.6), (38, 17, 7), (46, 10, 5.8)])
+    k = kidhand(64, splay=splay, sleeve=10).at(26, 91, 84)
     p.put(k)
-    t = k.tags['i']; g = .27
-    p.put(pincer(64, g).reach((t.x+4, t.y-1.5), 246, ptip(g), 64))
-    p.put(arrow(arc(t.x-6, t.y+6, 6.5, 13, -118, -242, rot=-28), both=True, head=6.5, wide=6.5))
+    t = k.tags['i']; g = .23
+    p.put(pincer(72, g).reach((t.x+4.5, t.y-2), 246, ptip(g), 72))
+    p.put(arrow(arc(t.x-5.5, t.y+5, 6, 12, -118, -242, rot=-28), both=True, head=6.5, wide=6.5, halo=1.2))
 
 @pic('hand.back', 'Fingers stroke the back of the child\'s hand from wrist to knuckles')
 def _(p):
-    k = kidhand(66, 'back', sleeve=28).at(62, 80)
+    k = kidhand(60, 'back', sleeve=28).at(60, 76)
     p.put(k)
-    p.put(hand(66, spread=0).aim((124, 96), (70, 77)))
-    p.put(arrow([(62, 70), (62, 48)]))
+    p.put(hand(70, spread=0).aim((126, 94), (70, 75)))
+    p.put(arrow([(58, 61), (58, 41)]))

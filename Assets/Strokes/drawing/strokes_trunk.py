@@ -2,15 +2,8 @@
 from kit import *
 from bodies import *
 from poses import *
+from strokes import pic
 
-PICTURES = {}
-def pic(id, title):
-    def register(draw):
-        def run():
-            p = Pic(id, title); draw(p); return p
-        PICTURES[id] = run
-        return draw
-    return register
 SIDES = (0, 1)
 def mirror(m): return (lambda x: 160-x) if m else (lambda x: x)
 
@@ -38,8 +31,8 @@ def _(p):
     p.put(childback('whorl'))
     for m in SIDES:
         X = mirror(m)
-        p.put(hand(46).aim((X(33), 92), (X(66), 58), flip=not m))
-        p.put(arrow([(X(70), 72), (X(70), 104)]))
+        p.put(arrow([(X(71), 68), (X(71), 106)]))
+        p.put(hand(46).aim((X(33), 92), (X(65), 58), flip=not m))
 
 @pic('back.circles', 'Finger pads make small circles on both sides of the spine')
 def _(p):
@@ -53,7 +46,7 @@ def _(p):
 def _(p):
     for m in SIDES:
         X = mirror(m)
-        q = Part().put(childback('straight', x=40, y=4, s=1.0), arrow([(32, 58), (53, 90)]), hand(36).aim((10, 80), (29, 56), flip=True))
+        q = Part().put(childback('straight', x=40, y=4, s=1.0), arrow([(32, 56), (54, 90)]), hand(36).aim((10, 80), (29, 56), flip=True))
         q = q.keep(box(2, 2, 76, 118))
         p.put(q.at(160, 0, flip=True) if m else q)
         frame(p, 82*m+2, 82*m+76)

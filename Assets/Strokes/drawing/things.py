@@ -110,7 +110,8 @@ def _(p):
 @pic('texture.leaves', 'Three big fresh leaves', (100, 100), BINS)
 def _(p):
     def leaf(x, y, a, s):
-        l = Part().add(limb((0, 4, 1.2), (0, 18, 1.5))).add(blob((0, -58), (5, -50), (14, -38), (20, -20), (15, -2), (0, 6), (-15, -2), (-20, -20), (-14, -38), (-5, -50)))
+        l = Part() if a else Part().add(limb((0, 4, 1.2), (0, 18, 1.5)))
+        l.add(blob((0, -58), (5, -50), (14, -38), (20, -20), (15, -2), (0, 6), (-15, -2), (-20, -20), (-14, -38), (-5, -50)))
         l.line(LineString([(0, 4), (0, -48)]), w=OUT)
         for y0 in (-7, -19, -31): l.line(*[path((0, y0), (m*5, y0-5), (m*(13 if y0 > -30 else 8), y0-(11 if y0 > -30 else 9))) for m in (-1, 1)])
         p.put(l.at(x, y, a, s))

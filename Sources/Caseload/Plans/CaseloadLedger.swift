@@ -28,7 +28,7 @@ struct CaseloadLedger {
   private mutating func enterSheets(of check: inout RowCheck) {
     let contexts = check.contexts()
     let language = check.code(.language)
-    guard let draft = check.draft() else { return }
+    let draft = check.draft()
     refuseSharedID(&check)
     var planned: [(plan: CarePlan, facts: ContextFacts)] = []
     for facts in contexts {
@@ -59,7 +59,8 @@ struct CaseloadLedger {
     guard let id = check.id else { return }
     if let first = rawIDs[id.safe] {
       guard first.raw != id.raw else { return }
-      check.refuse(.id, "looks like the id on \(first.place.within) in a file name; make the two differ in letters or digits")
+      check.refuse(
+        .id, "looks like the id on \(first.place.within) in a file name; make the two differ in letters or digits")
     } else {
       rawIDs[id.safe] = (id.raw, check.row.place)
     }
@@ -80,7 +81,9 @@ struct CaseloadLedger {
     func say(_ column: Column?, _ sentence: String) {
       notices.append(Notice(file: table.file, place: nil, column: column, sentence: sentence, id: nil))
     }
-    if table.encoding == .windows1252 { say(nil, "was read as Windows-1252; check the accents of one sheet, or save as CSV UTF-8") }
+    if table.encoding == .windows1252 {
+      say(nil, "was read as Windows-1252; check the accents of one sheet, or save as CSV UTF-8")
+    }
     for name in table.unknownColumns { say(nil, "column \"\(name)\" is not known; its data was dropped") }
     if withoutLanguage > 0 { say(.language, "\(rows(withoutLanguage)) no language: \(language) was used") }
     if withoutAge > 0 { say(.ageInMonths, "\(rows(withoutAge)) no age_months: age gates were not checked") }

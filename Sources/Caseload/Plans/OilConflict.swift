@@ -25,7 +25,8 @@ enum OilConflict {
 
   /// What an oil is pressed from, or what an allergy is to.
   enum Source: Hashable, CaseIterable {
-    case nut, peanut, coconut, seed, dairy, soy, grain, olive, maize, avocado, castor, fruit, daisy, scent, mineral, wool
+    case nut, peanut, coconut, seed, dairy, soy, grain, olive, maize, avocado, castor, fruit, daisy, scent, mineral,
+      wool
 
     /// English and Spanish words, folded and in the singular.
     var words: [String] {
@@ -77,11 +78,21 @@ enum OilConflict {
   }
 
   private static func sources(of text: String) -> Set<Source> {
-    let words = text.foldedWords.map(stem)
-    return Set(
-      Source.allCases.filter { source in
-        source.words.contains { known in words.contains { $0 == known || (known.count > 4 && $0.contains(known)) } }
-      })
+    text.foldedWords.reduce(into: []) { found, word in
+      let word = stem(word)
+      if let exact = sourcesByWord[word] {
+        found.formUnion(exact)
+      } else if !common.contains(word) {
+        for (known, sources) in sourcesByWord where known.utf8.count > 4 && word.holds(known) {
+          found.formUnion(sources)
+        }
+      }
+    }
+  }
+
+  /// What each word stands for; a longer word that holds one of five letters and more stands for it too.
+  private static let sourcesByWord: [String: Set<Source>] = Source.allCases.reduce(into: [:]) { known, source in
+    for word in source.words { known[word, default: []].insert(source) }
   }
 
   /// The word without its plural ending.

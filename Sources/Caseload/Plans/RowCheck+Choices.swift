@@ -44,7 +44,8 @@ extension RowCheck {
         if !found.contains(facts) { found.append(facts) }
       } else {
         let guess = NearestName.to(name, among: rules.contextNames).map { "; did you mean \($0)?" } ?? ""
-        report(.contexts, "\(quoted(name)) is not a context\(guess) (have \(rules.contextNames.joined(separator: ", ")))")
+        report(
+          .contexts, "\(quoted(name)) is not a context\(guess) (have \(rules.contextNames.joined(separator: ", ")))")
       }
     }
     return found

@@ -13,7 +13,8 @@ extension RowCheck {
     if !refused.isEmpty {
       report(
         .strokes,
-        "\(refused.names) \(refused.count == 1 ? "is" : "are") not for \(facts.id) (may use \(facts.allowedStrokes.names))")
+        "\(refused.names) \(refused.count == 1 ? "is" : "are") not for \(facts.id) (may use \(facts.allowedStrokes.names))"
+      )
       isAllowed = false
     }
     return isAllowed

@@ -3,8 +3,8 @@ internal import Handout
 extension RowCheck {
   /// Everything of the row that all its sheets share; every cell is checked, so that one reading names every problem.
   ///
-  /// Nil without an id or a name. Its context and language are still to be set.
-  mutating func draft() -> CarePlan? {
+  /// Its context and language are still to be set.
+  mutating func draft() -> CarePlan {
     let goesBy = personal(.goesBy)
     if goesBy == nil, row.text(.goesBy)?.trimmedOfSpace.isEmpty ?? true {
       refuse(.goesBy, "is empty; write what the child is called")
@@ -30,6 +30,6 @@ extension RowCheck {
     plan.videoURL = video()
     plan.notes = personal(.notes)
     plan.copies = number(.copies, in: 1...20, like: "2") ?? 1
-    return id == nil || goesBy == nil ? nil : plan
+    return plan
   }
 }

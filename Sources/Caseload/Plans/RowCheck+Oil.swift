@@ -14,8 +14,10 @@ extension RowCheck {
     }
     switch OilConflict.between(oil: text, and: allergies.map(\.words)) {
     case .conflicts: note(.oil, "no oil is printed: it conflicts with the row's allergies")
-    case .unknownAllergy: note(.oil, "no oil is printed: an allergy of the row is not known here, so the oil may not be safe")
-    case .unknownOil: note(.oil, "no oil is printed: the oil is not known here, so it may not be safe with the row's allergies")
+    case .unknownAllergy:
+      note(.oil, "no oil is printed: an allergy of the row is not known here, so the oil may not be safe")
+    case .unknownOil:
+      note(.oil, "no oil is printed: the oil is not known here, so it may not be safe with the row's allergies")
     case nil: return PersonalText(text)
     }
     return nil
@@ -28,5 +30,7 @@ extension RowCheck {
     note(.oil, "no oil is printed for \(dry.map(\.id).names): oil is never used there")
   }
 
-  private static let yes: Set<String> = ["yes", "y", "x", "1", "true", "ok", "si", "s", "approved", "any", "oil", "aceite"]
+  private static let yes: Set<String> = [
+    "yes", "y", "x", "1", "true", "ok", "si", "s", "approved", "any", "oil", "aceite",
+  ]
 }

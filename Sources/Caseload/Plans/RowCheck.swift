@@ -12,12 +12,9 @@ struct RowCheck {
   private(set) var id: (raw: String, safe: String)?
   /// Whether a problem concerns every sheet of the row.
   private(set) var isRefused = false
-  /// Words of the row that no message may repeat, folded.
-  private let secrets: Set<String>
 
   init(_ row: CaseloadRow, _ rules: RuleBook) {
     (self.row, self.rules) = (row, rules)
-    secrets = Set([Column.goesBy, .caregiver].flatMap { row.words(of: $0) })
     checkID()
     if let fault = row.fault { refuse(fault.column, fault.sentence) }
   }
@@ -38,10 +35,12 @@ struct RowCheck {
     notices.append(Notice(file: row.place.file, place: row.place, column: column, sentence: sentence, id: shownID))
   }
 
-  /// A value of a closed list as a message shows it; not when it repeats a name of the row.
+  /// A value of a closed list as a message shows it; not when it repeats a name of the row or reads like a sentence.
   func quoted(_ value: String) -> String {
-    value.foldedWords.contains(where: secrets.contains) || secrets.contains(value.folded)
-      ? "the value (not shown, it holds a name)" : "\"\(PrintedName.safe(value))\""
+    let secrets = Set([Column.goesBy, .caregiver].flatMap { row.words(of: $0) })
+    let words = value.foldedWords
+    let isPrivate = words.count > 4 || words.contains(where: secrets.contains) || secrets.contains(value.folded)
+    return isPrivate ? "the value (not shown, it may be personal)" : "\"\(PrintedName.safe(value))\""
   }
 
   private mutating func checkID() {

@@ -23,8 +23,8 @@ enum SafeID {
   static func holds(_ name: String, in id: String) -> Bool {
     let letters = id.folded
     let whole = name.folded
-    if whole.count >= 3, letters.contains(whole) { return true }
+    if whole.count >= 3, letters.holds(whole) { return true }
     if !whole.isEmpty, whole == letters { return true }
-    return name.foldedWords.contains { $0.count >= 3 && letters.contains($0) }
+    return name.foldedWords.contains { $0.count >= 3 && letters.holds($0) }
   }
 }

@@ -1,6 +1,7 @@
 extension CaseloadTable {
   /// Reads a JSON list of plans.
-  static func plans(_ text: [UInt8], _ encoding: TextEncoding, named file: String) throws(ReadingFault) -> CaseloadTable {
+  static func plans(_ text: [UInt8], _ encoding: TextEncoding, named file: String) throws(ReadingFault) -> CaseloadTable
+  {
     var reader = JSONText(text)
     let items = try reader.items()
     guard !items.isEmpty else {
@@ -21,6 +22,17 @@ extension CaseloadTable {
 private struct Gathered {
   var columns: Set<Column> = []
   var unknown: [String] = []
+  private var last: (keys: [String], match: HeaderMatch)?
+
+  /// Matches the keys of a plan; most plans of a file have those of the one before.
+  private mutating func match(_ keys: [String]) throws(ReadingFault) -> HeaderMatch {
+    if let last, last.keys == keys { return last.match }
+    columns.formUnion(keys.compactMap { Column.named($0)?.column })
+    let match = try HeaderMatch(keys)
+    for name in match.unknown where unknown.count < 100 && !unknown.contains(name) { unknown.append(name) }
+    last = (keys, match)
+    return match
+  }
 
   mutating func row(of value: JSONValue, _ place: RowPlace) -> CaseloadRow {
     guard case .object(let members) = value else {
@@ -28,16 +40,14 @@ private struct Gathered {
     }
     let match: HeaderMatch
     do {
-      match = try HeaderMatch(members.map(\.key))
+      match = try self.match(members.map(\.key))
     } catch {
       return CaseloadRow(place: place, cells: [:], fault: RowFault(sentence: error.reason))
     }
-    for name in match.unknown where unknown.count < 100 && !unknown.contains(name) { unknown.append(name) }
     var cells: [Column: CaseloadRow.Cell] = [:]
     var fault: RowFault?
     for (column, member) in zip(match.columns, members) {
       guard let column else { continue }
-      columns.insert(column)
       do {
         cells[column] = try cell(of: member.value, in: column)
       } catch {

@@ -35,7 +35,8 @@ public struct CaseloadTable: Hashable, Sendable {
 
   private static func refuseEmptyOrBinary(_ text: [UInt8]) throws(ReadingFault) {
     guard text.contains(where: { !$0.isASCIISpace }) else {
-      throw ReadingFault(reason: "the file is empty", remedy: "Export it again with a header line and one row for each child")
+      throw ReadingFault(
+        reason: "the file is empty", remedy: "Export it again with a header line and one row for each child")
     }
     if let place = text.firstIndex(of: 0) {
       throw ReadingFault(

@@ -61,7 +61,8 @@ extension Column {
     case .caregiver:
       [
         "caregiver name", "caregivers", "carer", "guardian", "guardian name", "parent", "parent name",
-        "parent/guardian", "parent or guardian", "parent/guardian name", "parent/caregiver", "first contact", "cuidador",
+        "parent/guardian", "parent or guardian", "parent/guardian name", "parent/caregiver", "first contact",
+        "cuidador",
       ]
     case .language:
       ["home language", "preferred language", "primary language", "caregiver language", "sheet language", "idioma"]
@@ -76,8 +77,12 @@ extension Column {
     case .oil: ["approved oil", "oil approved", "massage oil"]
     case .ageInMonths: ["age in months", "months old", "age (mo)", "age (in months)"]
     case .therapist:
-      ["primary clinician", "clinician", "assigned staff", "provider", "assigned provider", "therapist name", "practitioner"]
-    case .phone: ["clinic phone", "clinic phone number", "therapist phone", "contact phone", "phone number", "clinic telephone"]
+      [
+        "primary clinician", "clinician", "assigned staff", "provider", "assigned provider", "therapist name",
+        "practitioner",
+      ]
+    case .phone:
+      ["clinic phone", "clinic phone number", "therapist phone", "contact phone", "phone number", "clinic telephone"]
     case .nextVisit:
       ["next session", "next appointment", "next visit date", "next session date", "next appointment date"]
     case .useUntil: ["use until date", "valid until", "plan ends", "end date"]

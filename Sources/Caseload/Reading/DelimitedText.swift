@@ -93,7 +93,8 @@ struct DelimitedText {
 
   private func checkLength(from start: Int) throws(ReadingFault) {
     guard place - start > ReadingLimits.cellBytes else { return }
-    throw ReadingFault(reason: "a cell on line \(line) is longer than 1 MB", remedy: "Shorten it, or look for a quote too many")
+    throw ReadingFault(
+      reason: "a cell on line \(line) is longer than 1 MB", remedy: "Shorten it, or look for a quote too many")
   }
 
   private var quote: UInt8 { UInt8(ascii: "\"") }

@@ -4,12 +4,12 @@ public enum FileKind: String, Hashable, Sendable {
 }
 
 extension FileKind {
-  /// Decides by the first mark of the text; a name that ends in `.json` decides when the text could be either.
-  static func of(_ text: some Collection<UInt8>, named file: String) -> FileKind {
-    guard let first = text.first(where: { !$0.isASCIISpace }) else { return .csv }
-    if file.lowercased().hasSuffix(".json") { return .json }
-    let opens = first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
-    return opens && !file.lowercased().hasSuffix(".csv") ? .json : .csv
+  /// Decides by the first two marks of the text; the file's name decides when they could begin either.
+  static func of(_ text: [UInt8], named file: String) -> FileKind {
+    let opening = String(decoding: text.lazy.filter { !$0.isASCIISpace }.prefix(2), as: UTF8.self)
+    if opening == "[{" || opening == "[]" { return .json }
+    let name = file.lowercased()
+    return name.hasSuffix(".json") || (opening.hasPrefix("{") && !name.hasSuffix(".csv")) ? .json : .csv
   }
 
   /// Refuses what is no text at all, by its first bytes.

@@ -1,4 +1,35 @@
 extension SheetParts {
+  /// What to know, in the order that therapists ask for; `safety` is left out by layouts that print it themselves.
+  @BlockBuilder
+  public func back(withSafety: Bool = true) -> [Block] {
+    signs
+    switch plan.reading {
+    case .standard:
+      if withSafety {
+        Columns([4, 5]) {
+          skip
+          safety
+        }
+      } else {
+        skip
+      }
+      easier
+      tracker
+      notes
+      contact
+      remember
+    case .large, .xlarge:
+      if withSafety { safety }
+      Columns([4, 5]) {
+        skip
+        easierAndRemember
+      }
+      tracker
+      notes
+      contact
+    }
+  }
+
   /// Two weeks of boxes to tick.
   public var tracker: Block {
     let days = labels.days.map { Table.Cell.block(Text($0, .strong, alignment: .center).block) }
@@ -20,15 +51,17 @@ extension SheetParts {
   /// The therapist's notes, then lines to write on.
   public var notes: Block {
     Section("notes") {
-      Text(labels[.notes], .heading)
-      plan.notes.map { Text($0.words) }
-      WritingLines(1...4)
+      Columns([1, 5], alignment: .center) {
+        Text(labels[.notes], .heading)
+        plan.notes.map { Text($0.words).block } ?? WritingLines(1...1).block
+      }
+      WritingLines(0...3)
     }.block
   }
 
   /// Whom to call, when to meet again, until when, and the therapist's video.
   public var contact: Block? {
-    let lines = [call, nextVisit, useUntil].compactMap(\.self)
+    let lines = [call, nextVisit, useUntil].compactMap(\.self).joined(separator: " ")
     let video = plan.videoURL.map { address in
       Columns([1, 4], alignment: .center) {
         Code(address, description: labels[.video])
@@ -40,7 +73,7 @@ extension SheetParts {
     }
     guard !lines.isEmpty || video != nil else { return nil }
     return Section("contact") {
-      if !lines.isEmpty { Stack(gap: .none) { lines.map { Text($0) } } }
+      lines.isEmpty ? nil : Text(lines)
       video
     }.block
   }

@@ -68,23 +68,38 @@ public struct SheetParts: Sendable {
     }.block
   }
 
-  /// Yes, pause and stop side by side, of equal size.
+  /// Yes, pause and stop, of equal size: side by side, or in rows where type is large.
   public var signs: Block {
-    Section("signs") {
+    let all = [words.yes, words.pause, words.stop]
+    return Section("signs") {
       Text(labels[.signs, ["child": plan.printedName ?? labels[.child]]], .heading)
-      Columns(gap: .tight) {
-        for sign in [words.yes, words.pause, words.stop] {
-          Panel(.plain) {
-            Columns([3, 4], gap: .tight, alignment: .center) {
-              Figure(sign.picture, height: 40...64)
-              Text(sign.title, .heading)
-            }
-            List(.bullet, sign.signs)
-            Text(sign.response, .strong)
-          }
-        }
+      if plan.reading == .standard {
+        Columns(gap: .tight) { for sign in all { field(sign) } }
+      } else {
+        for sign in all { row(sign) }
       }
     }.block
+  }
+
+  private func field(_ sign: Sign) -> Panel {
+    Panel(.plain) {
+      Columns([3, 4], gap: .tight, alignment: .center) {
+        Figure(sign.picture, height: 44...64)
+        Text(sign.title, .heading)
+      }
+      List(.bullet, sign.signs)
+      Text(sign.response, .strong)
+    }
+  }
+
+  private func row(_ sign: Sign) -> Columns {
+    Columns([1, 9], gap: .tight, alignment: .center) {
+      Figure(sign.picture, height: 40...60)
+      Text(runs: [
+        Text.Run(sign.title + ": ", isBold: true), Text.Run(sign.signs.joined(separator: ", ") + ". "),
+        Text.Run(sign.response, isBold: true),
+      ])
+    }
   }
 
   /// When not to start today.
@@ -95,8 +110,20 @@ public struct SheetParts: Sendable {
     }.block
   }
 
-  /// One way to make it easier, and the line to keep.
+  /// One way to make it easier or let the child lead.
+  public var easier: Block {
+    Section("easier") { Text(lead: labels[.easier] + ":", words.easier) }.block
+  }
+
+  /// The line to keep.
   public var remember: Block {
+    Section("remember") {
+      Panel(.dashed) { Text(lead: labels[.remember] + ":", words.remember, .lead) }
+    }.block
+  }
+
+  /// Both of these in one frame, where room is short.
+  var easierAndRemember: Block {
     Section("remember") {
       Panel(.dashed) {
         Text(lead: labels[.easier] + ":", words.easier)

@@ -16,9 +16,8 @@ struct Flow {
       height: sheet.paper.height - 2 * margin - footer.height(context))
   }
 
-  /// The pages, or what does not fit in the number that the reading size promises.
-  func pages(honoringBreaks: Bool) throws(CanvasError) -> Fit {
-    let promised = sheet.reading.pages
+  /// The pages, or what does not fit in a number of pages.
+  func pages(atMost promised: Int, honoringBreaks: Bool) throws(CanvasError) -> Fit {
     let gap = context.theme.gap(.normal)
     var pages: [[Block]] = [[]]
     var used = 0.0
@@ -34,13 +33,13 @@ struct Flow {
       if let overflow = extent.overflow { return .overflows(overflow) }
       let room = area.height - used - (used > 0 ? gap : 0)
       if extent.least > room, used > 0 {
-        if pages.count == promised { return .overflows(overflow(block, by: extent.least - room)) }
+        if pages.count == promised { return .overflows(overflow(block, by: extent.least - room, promised)) }
         pages.append([])
         used = 0
       }
-      if extent.least > area.height { return .overflows(overflow(block, by: extent.least - area.height)) }
+      if extent.least > area.height { return .overflows(overflow(block, by: extent.least - area.height, promised)) }
       if pages.count > promised {
-        return .overflows(overflow(block, by: extent.least))
+        return .overflows(overflow(block, by: extent.least, promised))
       }
       used += (used > 0 ? gap : 0) + extent.least
       pages[pages.count - 1].append(block)
@@ -53,9 +52,8 @@ struct Flow {
     return .fits(finished)
   }
 
-  private func overflow(_ block: Block, by points: Double) -> Overflow {
+  private func overflow(_ block: Block, by points: Double, _ pages: Int) -> Overflow {
     let name = if case .section(let section) = block { section.name } else { "the sheet" }
-    let pages = sheet.reading.pages
     return Overflow(
       block: name, by: points,
       because: "\(pages) pages at \(sheet.reading.rawValue) size are full; "

@@ -32,8 +32,8 @@ extension WritingLines {
   func place(in frame: Rect, _ context: LayoutContext) -> [Node] {
     let pitch = context.theme.writingPitch
     let lines = max(count.lowerBound, min(count.upperBound, Int(frame.height / pitch)))
-    let marks = (1...max(1, lines)).map { line in
-      let y = frame.y + Double(line) * pitch - 2
+    let marks = (0..<lines).map { line in
+      let y = frame.y + Double(line + 1) * pitch - 2
       return Impression.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1))
     }
     return [.artifact(.decoration, marks)]

@@ -1,25 +1,53 @@
 internal import ArgumentParser
+internal import Caseload
 internal import Foundation
 internal import Handout
 internal import Press
 
-struct PreviewCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "preview")
-  @Argument var context: String
+struct PreviewCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Draw a sheet's pages as PNG pictures, to look at before printing.",
+    discussion: """
+      Takes the flags of `takehome sheet`. Page 2 of look.png becomes look-2.png.
+
+      Example:
+        takehome preview story-time --language es -o look.png
+      """)
+
   @OptionGroup var options: PlanOptions
-  @Option(name: .shortAndLong) var output: String
-  func run() async throws {
+
+  @Option(name: .shortAndLong, help: "The PNG of the first page (default: CONTEXT-LANGUAGE.png here).")
+  var output: String?
+
+  @Option(help: "Dots per inch, 36 to 600.")
+  var resolution = 100
+
+  func work() async throws(Refusal) {
+    guard (36...600).contains(resolution) else { throw Refusal(.usage, "--resolution: give 36 to 600 dots per inch.") }
     let workshop = try Workshop()
-    var plan = CarePlan(id: "x", goesBy: PersonalText(options.name ?? ""), context: ContextID(rawValue: context))
-    if options.name == nil { plan.namePolicy = .blank }
-    plan.language = Language(options.language)
-    plan.paper = Paper(rawValue: options.paper)!
-    plan.reading = ReadingSize(rawValue: options.reading)!
-    let maker = try SheetMaker(workshop)
-    let made = try maker.layOut(plan).printed
-    print(context, options.language, options.paper, options.reading, made.density, made.pages.count)
-    for (i, p) in made.pages.enumerated() {
-      try Data(try maker.press.png(p, dotsPerInch: 80)).write(to: URL(fileURLWithPath: output + "-\(i + 1).png"))
-    }
+    let plan = try options.plan(workshop)
+    let path = output ?? "\(plan.context)-\(plan.language).png"
+    do {
+      let maker = try SheetMaker.open(workshop)
+      for (index, page) in try maker.layOut(plan).printed.pages.enumerated() {
+        let place = index == 0 ? path : numbered(path, index + 1)
+        try AtomicFile.write(try maker.press.png(page, dotsPerInch: Double(resolution)), to: place)
+        Console().result(place)
+      }
+    } catch let error as OutputError {
+      throw Refusal(error)
+    } catch let error as SheetFailure {
+      throw Refusal(error)
+    } catch let error as PressError {
+      throw Refusal(error)
+    } catch { throw Refusal(.someFailed, "\(error)") }
+  }
+
+  /// `look.png` becomes `look-2.png`.
+  private func numbered(_ path: String, _ number: Int) -> String {
+    let url = URL(fileURLWithPath: path)
+    let stem = path.dropLast(url.pathExtension.isEmpty ? 0 : url.pathExtension.count + 1)
+    return "\(stem)-\(number).\(url.pathExtension.isEmpty ? "png" : url.pathExtension)"
   }
 }

@@ -1,23 +1,36 @@
 internal import ArgumentParser
-internal import Foundation
+internal import Caseload
 internal import Handout
-internal import Press
 
-struct SheetCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sheet")
-  @Argument var context: String
+struct SheetCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet",
+    abstract: "Print one sheet for one child and one routine.",
+    discussion: """
+      The flags are the columns of a caseload and are checked by the same rules.
+
+      Example:
+        takehome sheet bath-time --name Mia --language es --paper a4 --reading large -o mia.pdf
+
+      The path of the file is printed when it is whole.
+      """)
+
   @OptionGroup var options: PlanOptions
-  @Option(name: .shortAndLong) var output: String
-  func run() async throws {
+
+  @Option(name: .shortAndLong, help: "The file to write (default: CONTEXT-LANGUAGE.pdf here).", completion: .file())
+  var output: String?
+
+  func work() async throws(Refusal) {
     let workshop = try Workshop()
-    var plan = CarePlan(id: "x", goesBy: PersonalText(options.name ?? ""), context: ContextID(rawValue: context))
-    if options.name == nil { plan.namePolicy = .blank }
-    plan.language = Language(options.language)
-    plan.paper = Paper(rawValue: options.paper)!
-    plan.reading = ReadingSize(rawValue: options.reading)!
-    let maker = try SheetMaker(workshop)
-    let made = try maker.make(plan)
-    try Data(made.pdf).write(to: URL(fileURLWithPath: output))
-    print(made.printed.density, made.printed.pages.count)
+    let plan = try options.plan(workshop)
+    let path = output ?? "\(plan.context)-\(plan.language).pdf"
+    do {
+      try AtomicFile.write(try SheetMaker.open(workshop).make(plan).bytes, to: path)
+    } catch let error as OutputError {
+      throw Refusal(error)
+    } catch let error as SheetFailure {
+      throw Refusal(error)
+    } catch { throw Refusal(.someFailed, "\(error)") }
+    Console().result(path)
   }
 }

@@ -1,0 +1,32 @@
+/// What a printer gives back for one plan.
+public struct PrintedSheet<Pages: Sendable>: Sendable {
+  /// The document.
+  public let bytes: [UInt8]
+  /// How many pages it has.
+  public let pageCount: Int
+  /// How closely it is set.
+  public let density: String
+  /// The pages themselves, for the print run.
+  public let pages: Pages
+
+  /// One finished sheet.
+  public init(bytes: [UInt8], pageCount: Int, density: String, pages: Pages) {
+    (self.bytes, self.pageCount, self.density, self.pages) = (bytes, pageCount, density, pages)
+  }
+}
+
+/// Why a sheet of a batch is missing.
+public struct SheetFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of trouble it is; the exit code follows from it.
+  public enum Kind: Hashable, Sendable {
+    case sheet, output, notInstalled
+  }
+
+  /// What kind of trouble it is.
+  public let kind: Kind
+  /// What went wrong and what to do; never personal words.
+  public let description: String
+
+  /// A failure in one sentence.
+  public init(_ kind: Kind, _ description: String) { (self.kind, self.description) = (kind, description) }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Caseload
+internal import Foundation
+internal import Handout
+internal import Press
+
+struct BatchCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Print a whole caseload: one PDF a sheet, and one run for the printer if you ask.",
+    discussion: """
+      Sheets are named SEQUENCE-ID-CONTEXT-LANGUAGE.pdf; a child's name is on the page and nowhere else.
+      A bad row is named with its line and never stops the others. receipts.jsonl lists what was made.
+      In the print run every family starts on a new sheet of paper: print it two-sided, at actual size.
+
+      Example:
+        takehome batch caseload.csv -o out/ --print-run out/run.pdf
+
+      Exit code 0 when all is printed, 1 when some rows or sheets failed, 73 when the folder cannot be written.
+      """)
+
+  @OptionGroup var options: CaseloadOptions
+
+  @Option(name: .shortAndLong, help: "The folder for the sheets; it is made if it is not there.")
+  var output: String
+
+  @Option(help: "One PDF with every sheet, in caseload order, ready for a two-sided printer.")
+  var printRun: String?
+
+  @Option(help: "Workers (default: one for each processor).")
+  var jobs: Int?
+
+  @Flag(help: "Stop at the first sheet that fails.")
+  var failFast = false
+
+  @Flag(help: "Print the summary as JSON.")
+  var json = false
+
+  func work() async throws(Refusal) {
+    let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
+    let workshop = try Workshop()
+    let checked = try options.read(workshop)
+    let folder: OutputFolder
+    do { folder = try OutputFolder(output) } catch { throw Refusal(error) }
+    if failFast, !checked.problems.isEmpty { throw Refusal(.someFailed) }
+
+    let session = try BatchSession(self, checked, folder, workshop)
+    await Batch<[Page]>(session.sheets, into: folder, workers: workers).run(
+      open: { () throws(SheetFailure) in
+        let maker = try SheetMaker.open(workshop)
+        return { (plan) throws(SheetFailure) in try maker.make(plan) }
+      }, each: session.take)
+    try session.close()
+  }
+}

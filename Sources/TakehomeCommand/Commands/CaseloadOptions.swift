@@ -1,0 +1,81 @@
+internal import ArgumentParser
+internal import Caseload
+internal import ContextPack
+internal import Foundation
+internal import Handout
+
+/// How a caseload is read; `batch` and `check` share it.
+struct CaseloadOptions: ParsableArguments {
+  @Argument(help: "The caseload: CSV as your practice system exports it, or JSON.", completion: .file())
+  var caseload: String
+
+  @Option(help: "How dates such as 03/04/2026 are meant: dmy or mdy. Without it they are refused.")
+  var dateOrder: String?
+
+  @Option(help: "What of the child's name is printed: name, initials or blank.")
+  var names = "name"
+
+  @Option(help: "The language of rows that name none.")
+  var language = "en"
+
+  @Option(help: "The paper of rows that name none: letter or a4.")
+  var paper = "letter"
+
+  @Option(help: "The type size of rows that name none: standard, large or xlarge.")
+  var reading = "standard"
+
+  @Flag(name: .shortAndLong, help: "Print problems and results only.")
+  var quiet = false
+
+  var console: Console { Console(isQuiet: quiet) }
+
+  func rules(_ library: Library) throws(Refusal) -> CaseloadRules {
+    var rules = CaseloadRules(contexts: library.contexts, strokes: Set(library.strokes.records.map(\.id)))
+    rules.dateOrder = try dateOrder.map { (name) throws(Refusal) in try choice(name, "--date-order") }
+    rules.namePolicy = try choice(names, "--names")
+    rules.paper = try choice(paper, "--paper")
+    rules.reading = try choice(reading, "--reading")
+    rules.language = Language(language)
+    guard library.contexts.values.contains(where: { $0.languages.contains(rules.language) }) else {
+      throw Refusal(.usage, "--language: \"\(language)\" is not available. See `takehome contexts`.")
+    }
+    return rules
+  }
+
+  /// Reads the caseload and says what is wrong in it, row by row.
+  func read(_ workshop: Workshop) throws(Refusal) -> CheckedCaseload {
+    let reader = CaseloadReader(rules: try rules(workshop.library))
+    let bytes = try bytes()
+    let checked: CheckedCaseload
+    do {
+      checked = try reader.read(bytes, named: URL(fileURLWithPath: caseload).lastPathComponent)
+    } catch { throw Refusal(.data, "\(error)") }
+    for problem in checked.problems { console.warn("\(problem)") }
+    for notice in checked.notices { console.note("\(notice)") }
+    return checked
+  }
+
+  private func bytes() throws(Refusal) -> [UInt8] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: caseload, isDirectory: &isFolder) else {
+      throw Refusal(.noInput, "Could not read \(caseload): there is no such file. Check the name.")
+    }
+    guard !isFolder.boolValue else {
+      throw Refusal(.noInput, "Could not read \(caseload): it is a folder. Name the file in it.")
+    }
+    guard let data = FileManager.default.contents(atPath: caseload) else {
+      throw Refusal(.noInput, "Could not read \(caseload): you may not read it. Ask for its permission.")
+    }
+    return [UInt8](data)
+  }
+}
+
+/// A value of a closed list, or a refusal that names the list.
+func choice<Value: RawRepresentable & CaseIterable>(_ text: String, _ flag: String) throws(Refusal) -> Value
+where Value.RawValue == String {
+  guard let value = Value(rawValue: text) else {
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Refusal(.usage, "\(flag): \"\(text)\" is not one of \(known).")
+  }
+  return value
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import Caseload
+internal import Handout
+
+struct CheckCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a caseload as `batch` would, and write nothing.",
+    discussion: """
+      Every row is read, planned and laid out. Each problem is one line: where, what, what to do.
+
+      Example:
+        takehome check caseload.csv --date-order mdy
+
+      Exit code 0 when every row would print, 1 when some would not.
+      """)
+
+  @OptionGroup var options: CaseloadOptions
+
+  func work() async throws(Refusal) {
+    let workshop = try Workshop()
+    let checked = try options.read(workshop)
+    let maker: SheetMaker
+    do { maker = try SheetMaker.open(workshop) } catch { throw Refusal(error) }
+    var failed = 0
+    for family in checked.families {
+      for sheet in family.sheets {
+        do { _ = try maker.layOut(sheet.plan) } catch {
+          failed += 1
+          options.console.warn(sheet.message(error))
+        }
+      }
+    }
+    let good = checked.plans.count - failed
+    options.console.result(
+      "\(counted(good, "sheet")) would print, \(counted(checked.problems.count + failed, "problem"))")
+    if !checked.problems.isEmpty || failed > 0 { throw Refusal(.someFailed) }
+  }
+}
+
+/// `1 sheet`, `2 sheets`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+extension PlannedSheet {
+  /// `caseload.csv:12: bath-time: ... [id k-07]`
+  func message(_ failure: SheetFailure) -> String {
+    "\(place): \(plan.context): \(failure.description) [id \(plan.id)]"
+  }
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import ContextPack
+internal import Foundation
+internal import Handout
+
+struct ContextsCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contexts",
+    abstract: "List the routines there are, or show one.",
+    discussion: """
+      Example:
+        takehome contexts
+        takehome contexts show bath-time
+        takehome contexts --json
+      """,
+    subcommands: [Show.self])
+
+  @Flag(help: "As JSON, for scripts.")
+  var json = false
+
+  func work() async throws(Refusal) {
+    let workshop = try Workshop()
+    let summaries = workshop.library.contexts.keys.sorted().compactMap(workshop.library.summary)
+    if json {
+      Console().result(try encoded(summaries))
+      return
+    }
+    for summary in summaries {
+      let id = summary.id.padding(toLength: 16, withPad: " ", startingAt: 0)
+      let layout = summary.layout.padding(toLength: 10, withPad: " ", startingAt: 0)
+      let languages = summary.languages.joined(separator: ",")
+      let unsigned = summary.unsigned.isEmpty ? "" : "  unsigned: \(summary.unsigned.joined(separator: ","))"
+      Console().result("\(id) \(layout) \(languages)  from \(summary.fromMonths) months\(unsigned)")
+    }
+  }
+
+  struct Show: SpokenCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Show one routine: what it uses, its safety rows, what nobody has signed yet.",
+      discussion: """
+        Example:
+          takehome contexts show car-wait
+        """)
+
+    @Argument(help: "The routine: bath-time, story-time, ...")
+    var id: String
+
+    @Flag(help: "As JSON, for scripts.")
+    var json = false
+
+    func work() async throws(Refusal) {
+      let workshop = try Workshop()
+      guard let summary = workshop.library.summary(ContextID(rawValue: id)) else {
+        let known = workshop.library.contexts.keys.sorted().map(\.rawValue).joined(separator: ", ")
+        throw Refusal(.usage, "there is no context `\(id)` (have \(known)).")
+      }
+      if json {
+        Console().result(try encoded(summary))
+        return
+      }
+      let layout = workshop.registry[LayoutID(rawValue: summary.layout)].map { type(of: $0).manifest.summary } ?? ""
+      Console().result(
+        """
+        \(summary.id) \(summary.version): \(summary.title)
+          layout     \(summary.layout) (\(layout))
+          from       \(summary.folder)
+          ages       from \(summary.fromMonths) months
+          oil        \(summary.oil)
+          strokes    \(summary.strokes.joined(separator: ", "))
+          languages  \(summary.languages.joined(separator: ", "))
+          unsigned   \(summary.unsigned.isEmpty ? "nothing" : summary.unsigned.joined(separator: ", "))
+          licence    \(summary.licence)
+          safety rows, printed on every sheet:
+        """)
+      for row in summary.safety { Console().result("    \(row)") }
+    }
+  }
+}
+
+private func encoded(_ value: some Encodable) throws(Refusal) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+  do {
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  } catch { throw Refusal(.data, "the contexts cannot be written as JSON.") }
+}

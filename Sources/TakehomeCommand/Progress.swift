@@ -1,0 +1,39 @@
+internal import Foundation
+
+/// How far a batch is: a bar on a terminal, a line every tenth of a long batch elsewhere.
+struct Progress {
+  private let total: Int
+  private let isShown: Bool
+  private let isTerminal = Console.isTerminal
+  private let start = ContinuousClock.now
+  private var done = 0
+
+  init(total: Int, isShown: Bool) { (self.total, self.isShown) = (total, isShown) }
+
+  /// One more is done.
+  mutating func step() {
+    done += 1
+    guard isShown else { return }
+    if isTerminal {
+      write("\r\u{1B}[2K" + line)
+    } else if total >= 100, done % max(1, total / 10) == 0 {
+      write(line + "\n")
+    }
+  }
+
+  /// Takes the bar away, so that a message has the line to itself.
+  func clear() {
+    if isShown, isTerminal { write("\r\u{1B}[2K") }
+  }
+
+  private var line: String {
+    let seconds = max(0.001, (ContinuousClock.now - start) / .seconds(1))
+    let rate = Double(done) / seconds
+    let left = Int((Double(total - done) / rate).rounded(.up))
+    let filled = total == 0 ? 0 : 24 * done / total
+    let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 24 - filled)
+    return "[\(bar)] \(done)/\(total) sheets  \(Int(rate)) a second  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+  }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
