@@ -21,8 +21,8 @@ public struct BathTime: LayoutPlugin {
           Figure(words.scene, height: 70...170)
         }
       }
-      Section("steps", gap: .normal) {
-        for row in fields(words).pairs { Columns { row } }
+      for row in fields(words).pairs {
+        Section("steps") { Columns { row } }
       }
       Block.pageBreak
       parts.back()
@@ -41,7 +41,7 @@ public struct BathTime: LayoutPlugin {
   private func field(_ number: Int, _ name: String, _ picture: Picture, _ how: [String], time: String?) -> Panel {
     Panel {
       Text("\(number)  \(name)", .heading)
-      Figure(picture, height: 80...200)
+      Figure(picture, height: 60...200)
       List(.bullet, how)
       time.map { Text($0, .strong) }
     }

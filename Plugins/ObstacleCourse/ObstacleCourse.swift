@@ -26,13 +26,13 @@ public struct ObstacleCourse: LayoutPlugin {
           Figure(words.scene, height: 60...130)
         }
       }
-      Section("trail") {
-        Trail(across: plan.reading == .xlarge ? 1 : 2) {
-          start(stations[0], words)
-          for (station, stroke) in zip(stations.dropFirst(), words.strokes) {
-            self.station(station, stroke, words)
-          }
-        }
+      let all =
+        [start(stations[0], words)]
+        + zip(stations.dropFirst(), words.strokes).map { station, stroke in self.station(station, stroke, words) }
+      switch plan.reading {
+      case .standard, .large: Section("trail") { Trail { all } }
+      case .xlarge:
+        for (index, stop) in all.enumerated() { Section("trail") { Trail(across: 1, from: index + 1) { stop } } }
       }
       Block.pageBreak
       parts.back()

@@ -28,27 +28,40 @@ public struct SensoryBins: LayoutPlugin {
           Figure(words.scene, height: 60...120)
         }
       }
-      Section("grid") { grid(textures, words) }
+      switch plan.reading {
+      case .standard, .large: Section("grid") { grid(textures, words, withSteps: true) }
+      case .xlarge:
+        for stroke in words.strokes {
+          Section("steps") {
+            Columns([2, 3], alignment: .center) {
+              Figure(stroke.picture, height: 80...150)
+              parts.steps(of: stroke)
+            }
+          }
+        }
+        Section("grid") { grid(textures, words, withSteps: false) }
+      }
       Block.pageBreak
       Section("why") { parts.purpose }
       parts.back()
     }
   }
 
-  private func grid(_ textures: [Item], _ words: ContextWords) -> Table {
+  /// The touches head the columns, with their steps where there is room for them.
+  private func grid(_ textures: [Item], _ words: ContextWords, withSteps: Bool) -> Table {
     let heads = words.strokes.map { stroke in
       Table.Cell.block(
         Stack(gap: .tight) {
-          Figure(stroke.picture, height: 60...110)
+          Figure(stroke.picture, height: 48...110)
           Text(stroke.name, .strong, alignment: .center)
-          List(.bullet, stroke.how)
+          withSteps ? List(.bullet, stroke.how) : nil
         }.block)
     }
     let rows = textures.map { texture in
       [
         Table.Cell.block(
           Columns([1, 1.2], gap: .tight, alignment: .center) {
-            texture.picture.map { Figure($0, height: 36...64) }
+            texture.picture.map { Figure($0, height: 28...64) }
             Text(texture.text, .strong)
           }.block)
       ]
@@ -58,7 +71,7 @@ public struct SensoryBins: LayoutPlugin {
         }
     }
     return Table(
-      shares: [1.3] + words.strokes.map { _ in 1 },
-      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: 40...74)
+      shares: [withSteps ? 1.3 : 1.9] + words.strokes.map { _ in 1 },
+      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: 34...74)
   }
 }

@@ -1,6 +1,6 @@
 public import Handout
 
-/// An open book on the lap: a line to read aloud on the left, its touch on the right, one a page turn.
+/// An open book on the lap: a picture with its line to read aloud on the left, the touch on the right, one a page turn.
 public struct StoryTime: LayoutPlugin {
   /// The layout `book`.
   public static let manifest = LayoutManifest(id: "book", summary: "an open book, a story line beside each touch")
@@ -18,11 +18,10 @@ public struct StoryTime: LayoutPlugin {
       }
       openings.append(
         Book.Opening(
-          story: Text(line.text, .title, role: .paragraph, alignment: .center),
-          touch: Stack(gap: .tight) {
-            Figure(stroke.picture, height: 50...130)
-            parts.steps(of: stroke)
-          }))
+          story: Stack {
+            Figure(stroke.picture, height: 54...150)
+            Text(line.text, .title, role: .paragraph, alignment: .center)
+          }, touch: parts.steps(of: stroke)))
     }
     return Sheet(plan, words) {
       Section("heading") {
@@ -34,7 +33,9 @@ public struct StoryTime: LayoutPlugin {
       Section("ask first") {
         Text(runs: [Text.Run(words.labels[.askFirst] + ": ", isBold: true), Text.Run(words.ask.joined(separator: " "))])
       }
-      Section("story") { Book(openings, turn: words.labels[.turnPage]) }
+      for openings in plan.reading == .xlarge ? openings.map({ [$0] }) : [openings] {
+        Section("story") { Book(openings, turn: words.labels[.turnPage]) }
+      }
       Block.pageBreak
       Section("why") { parts.purpose }
       parts.back()

@@ -15,35 +15,63 @@ public struct WallColoring: LayoutPlugin {
       throw LayoutRefusal("the colouring page needs a picture to colour. Add one item with a picture.")
     }
     return Sheet(plan, words) {
-      Section("coloring page") {
-        Columns(plan.reading == .standard ? [2.2, 1] : [1.25, 1], gap: .tight) {
-          Stack(gap: .tight) {
-            parts.forChild
-            Text(words.title, .title)
-            Text(page.text, .lead)
-            Figure(picture, height: 260...640)
-            Columns([3, 2], alignment: .center) {
-              Stack(gap: .tight) {
-                Text(words.when)
-                parts.purpose
-              }
-              Figure(words.scene, height: 40...110)
-            }
-          }
-          Panel(.dashed, gap: .normal) {
-            Text(words.labels[.readBack], .strong)
-            for stroke in words.strokes {
-              Stack(gap: .tight) {
-                Figure(stroke.picture, height: 46...130)
-                parts.steps(of: stroke)
-              }
-            }
+      switch plan.reading {
+      case .standard, .large:
+        Section("coloring page") {
+          Columns(plan.reading == .standard ? [2.2, 1] : [1.25, 1], gap: .tight) {
+            coloring(plan, words, page.text, picture)
+            band(words)
           }
         }
+      case .xlarge:
+        Section("coloring page") { coloring(plan, words, page.text, picture) }
+        Block.pageBreak
+        for stroke in words.strokes { self.stroke(stroke, parts) }
       }
       Block.pageBreak
       parts.ask(picture: 50...90)
       parts.back()
+    }
+  }
+
+  private func coloring(_ plan: CarePlan, _ words: ContextWords, _ line: String, _ picture: Picture) -> Stack {
+    let parts = SheetParts(plan, words)
+    return Stack(gap: .tight) {
+      parts.forChild
+      Text(words.title, .title)
+      Text(line, .lead)
+      Figure(picture, height: 260...640)
+      Columns([3, 2], alignment: .center) {
+        Stack(gap: .tight) {
+          Text(words.when)
+          parts.purpose
+        }
+        Figure(words.scene, height: 40...110)
+      }
+    }
+  }
+
+  /// The adult's part, beside the child's.
+  private func band(_ words: ContextWords) -> Panel {
+    Panel(.dashed, gap: .normal) {
+      Text(words.labels[.readBack], .strong)
+      for stroke in words.strokes {
+        Stack(gap: .tight) {
+          Figure(stroke.picture, height: 46...130)
+          Text(stroke.name, .heading)
+          List(.bullet, stroke.how)
+          Text(stroke.time, .strong)
+        }
+      }
+    }
+  }
+
+  private func stroke(_ stroke: Stroke, _ parts: SheetParts) -> Section {
+    Section("steps") {
+      Columns([2, 3], alignment: .center) {
+        Figure(stroke.picture, height: 80...150)
+        parts.steps(of: stroke)
+      }
     }
   }
 }

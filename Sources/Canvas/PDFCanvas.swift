@@ -25,7 +25,8 @@ package final class PDFCanvas {
   ) throws(CanvasError) {
     self.sink = sink
     guard
-      let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), 1, 1),
+      let surface = cairo_pdf_surface_create_for_stream(
+        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), 1, 1),
       let context = cairo_create(surface)
     else { throw .cairo(CairoStatus(rawValue: 1), doing: "open a document") }
     (self.surface, self.context) = (surface, context)

@@ -32,7 +32,8 @@ struct Progress {
     let left = Int((Double(total - done) / rate).rounded(.up))
     let filled = total == 0 ? 0 : 24 * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 24 - filled)
-    return "[\(bar)] \(done)/\(total) sheets  \(Int(rate)) a second  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    return
+      "[\(bar)] \(done)/\(total) sheets  \(Int(rate)) a second  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
   }
 
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

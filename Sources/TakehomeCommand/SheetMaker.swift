@@ -15,7 +15,10 @@ final class SheetMaker {
 
   /// The sheet's pages, without a document.
   func layOut(_ plan: CarePlan) throws(SheetFailure) -> (title: String, printed: Press.Printed) {
-    let sheet = try workshop.sheet(for: plan)
+    let sheet: Sheet
+    do {
+      sheet = try workshop.library.sheet(for: plan, layouts: workshop.registry)
+    } catch { throw SheetFailure(.sheet, error.sentence) }
     do {
       return ("Take-home sheet: \(sheet.title)", try press.layOut(sheet))
     } catch { throw SheetFailure(error) }
@@ -39,25 +42,6 @@ extension SheetFailure {
     case .sink: self.init(.output, "\(error)")
     case .overflow, .drawing: self.init(.sheet, "\(error)")
     }
-  }
-}
-
-extension Workshop {
-  /// The sheet of a plan, with every required row on it.
-  func sheet(for plan: CarePlan) throws(SheetFailure) -> Sheet {
-    let words: ContextWords
-    do { words = try library.words(for: plan) } catch { throw SheetFailure(.sheet, error.sentence) }
-    guard let layout = library.contexts[plan.context].flatMap({ registry[$0.layout] }) else {
-      throw SheetFailure(.sheet, "\(plan.context) has no layout here. See `takehome contexts`.")
-    }
-    let sheet: Sheet
-    do { sheet = try layout.sheet(for: plan, words) } catch { throw SheetFailure(.sheet, "\(error)") }
-    let missing = sheet.missingRows(of: words)
-    guard missing.isEmpty else {
-      let rows = missing.map(\.id).joined(separator: ", ")
-      throw SheetFailure(.sheet, "the layout left out required safety rows (\(rows)). Mend the layout.")
-    }
-    return sheet
   }
 }
 

@@ -4,10 +4,12 @@ public struct Trail: Hashable, Sendable, BlockConvertible {
   public var stations: [Block]
   /// Stations in one row: 1 or 2.
   public var across: Int
+  /// The number of the first station.
+  public var first: Int
 
   /// Stations on a trail.
-  public init(across: Int = 2, @BlockBuilder _ stations: () -> [Block]) {
-    (self.across, self.stations) = (across, stations())
+  public init(across: Int = 2, from first: Int = 1, @BlockBuilder _ stations: () -> [Block]) {
+    (self.across, self.first, self.stations) = (across, first, stations())
   }
 
   /// The block.

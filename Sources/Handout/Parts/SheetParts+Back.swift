@@ -20,7 +20,7 @@ extension SheetParts {
       remember
     case .large, .xlarge:
       if withSafety { safety }
-      Columns([4, 5]) {
+      Columns {
         skip
         easierAndRemember
       }

@@ -94,7 +94,7 @@ public struct SheetParts: Sendable {
 
   private func row(_ sign: Sign) -> Columns {
     Columns([1, 9], gap: .tight, alignment: .center) {
-      Figure(sign.picture, height: 40...60)
+      Figure(sign.picture, height: 32...60)
       Text(runs: [
         Text.Run(sign.title + ": ", isBold: true), Text.Run(sign.signs.joined(separator: ", ") + ". "),
         Text.Run(sign.response, isBold: true),

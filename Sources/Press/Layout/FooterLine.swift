@@ -28,7 +28,9 @@ struct FooterLine {
   }
 
   /// The draft mark: framed, in the middle, large enough to be seen and no larger.
-  private func mark(_ words: String, y: Double, line: Double, _ context: LayoutContext) throws(CanvasError) -> [Impression] {
+  private func mark(_ words: String, y: Double, line: Double, _ context: LayoutContext) throws(CanvasError)
+    -> [Impression]
+  {
     let text = Text(runs: [Text.Run(words, isBold: true)], .footer, alignment: .center)
     let width = try context.measure(text.spec(paper.width, context)).width + 2
     let frame = Rect(x: (paper.width - width) / 2, y: y, width: width, height: line)

@@ -57,7 +57,8 @@ extension List {
       return [.artifact(.decoration, Impression.forbidding(Point(line.x + size * 0.5, middle), radius: size * 0.46))]
     case .number(let first):
       let radius = size * 0.72
-      return try Impression.numbered(first + index, center: Point(line.x + radius, middle), radius: radius, style, context)
+      return try Impression.numbered(
+        first + index, center: Point(line.x + radius, middle), radius: radius, style, context)
     }
   }
 }

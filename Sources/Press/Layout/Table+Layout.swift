@@ -62,7 +62,8 @@ extension Table {
     for (index, (cell, track)) in zip(cells, tracks(row.width)).enumerated() {
       let scope: Element.Scope? = isHead ? .column : index == 0 ? .row : nil
       let box = Rect(x: row.x + track.x, y: row.y, width: track.width, height: row.height)
-      nodes.append(.group(Element(scope == nil ? .tableCell : .tableHead, scope: scope), try place(cell, in: box, context)))
+      nodes.append(
+        .group(Element(scope == nil ? .tableCell : .tableHead, scope: scope), try place(cell, in: box, context)))
     }
     return nodes
   }

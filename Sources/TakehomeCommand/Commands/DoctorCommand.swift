@@ -19,7 +19,8 @@ struct DoctorCommand: SpokenCommand {
     var isWhole = true
     func line(_ isGood: Bool, _ name: String, _ found: String) {
       isWhole = isWhole && isGood
-      Console().result("\(isGood ? "ok     " : "missing")  \(name.padding(toLength: 18, withPad: " ", startingAt: 0))  \(found)")
+      Console().result(
+        "\(isGood ? "ok     " : "missing")  \(name.padding(toLength: 18, withPad: " ", startingAt: 0))  \(found)")
     }
     for library in Press.libraries { line(true, library.name, library.version) }
     for font in Press.fonts {

@@ -63,7 +63,7 @@ struct PlanOptions: ParsableArguments {
   /// The plan, or a refusal that says which flag is off. The flags become one row and go the way of every row.
   func plan(_ workshop: Workshop) throws(Refusal) -> CarePlan {
     let cells: [(Column, String?)] = [
-      (.id, "sheet"), (.goesBy, name ?? "-"), (.contexts, context), (.language, language), (.paper, paper),
+      (.id, "0"), (.goesBy, name ?? "-"), (.contexts, context), (.language, language), (.paper, paper),
       (.reading, reading), (.strokes, strokes?.replacingOccurrences(of: ",", with: ";")), (.caregiver, caregiver),
       (.dose, dose), (.goal, goal), (.cautions, cautions), (.allergies, allergies), (.oil, oil),
       (.ageInMonths, ageMonths), (.therapist, therapist), (.phone, phone), (.nextVisit, nextVisit),

@@ -1,0 +1,50 @@
+# takehome: make demo | test | bench | install | record | check
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := swift build --explicit-target-dependency-import-check error
+RELEASE := .build/release/takehome
+STATIC := -c release --static-swift-stdlib
+
+.PHONY: demo test check bench record install pictures prepare
+
+## Prints the sample caseload into out/.
+demo: prepare
+	$(BUILD) $(STATIC) --product takehome
+	@$(RELEASE) batch Assets/Samples/caseload.csv -o out --print-run out/run.pdf; code=$$?; \
+	  echo "The row of k-24 is refused on purpose: the child is too young for the bins."; \
+	  test $$code -le 1
+
+## Lints and runs every test.
+test: prepare check
+	$(BUILD) --build-tests
+	swift test --skip-build
+
+## Lints without building.
+check:
+	swift format lint --strict --recursive Package.swift Sources Plugins Tests
+
+## Prints the product's numbers with the machine and versions.
+bench: prepare
+	$(BUILD) $(STATIC) --product takehome-bench
+	$(BUILD) $(STATIC) --product takehome
+	scripts/bench
+
+## Writes the goldens anew; look at the pages before you commit them.
+record: prepare
+	$(BUILD) --build-tests
+	RECORD=1 swift test --skip-build --filter 'GoldenTests|Snapshot|CommandTests' || true
+	git --no-pager diff --stat -- Tests
+
+## Puts the program, its words and its pictures under PREFIX.
+install: prepare
+	$(BUILD) $(STATIC) --product takehome
+	install -Dm755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/takehome
+	scripts/install-assets $(DESTDIR)$(PREFIX)/share/takehome
+
+## Draws every picture anew from its script.
+pictures: prepare
+	scripts/pictures
+
+## Installs what is missing, after saying so.
+prepare:
+	@scripts/prepare

@@ -1,0 +1,60 @@
+import Contexts
+import Foundation
+import Handout
+import Press
+import Testing
+
+@testable import ContextPack
+
+/// What the tests of whole sheets work with: the shipped words, layouts and pictures.
+struct Bench {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  let library: Library
+  let layouts: LayoutRegistry
+  let press: Press
+
+  init() throws {
+    let library = try Library(try HomeFolder(environment: ["TAKEHOME_ASSETS": Self.root.path]))
+    self.library = library
+    layouts = try LayoutRegistry(.bundled)
+    press = try Press { try library.picture($0) }
+  }
+
+  func layOut(_ plan: CarePlan) throws -> Press.Printed {
+    try press.layOut(try library.sheet(for: plan, layouts: layouts))
+  }
+}
+
+/// One kind of sheet: what goldens and rules are held against.
+struct Kind: CustomTestStringConvertible, Hashable {
+  var context: ContextID
+  var language: Language
+  var paper: Paper
+  var reading: ReadingSize
+
+  var testDescription: String { "\(context)-\(language)-\(paper.rawValue)-\(reading.rawValue)" }
+
+  /// A plan with everything that a family usually has.
+  var plan: CarePlan {
+    var plan = CarePlan(id: "k-01", goesBy: PersonalText("Mia"), context: context)
+    (plan.language, plan.paper, plan.reading) = (language, paper, reading)
+    plan.therapist = PersonalText("Dana R.")
+    plan.phone = PersonalText("555-0134")
+    plan.nextVisit = CalendarDate(year: 2026, month: 12, day: 8)
+    return plan
+  }
+
+  static let contexts: [ContextID] = [
+    "bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring",
+  ]
+
+  static let all: [Kind] = contexts.flatMap { context in
+    (["en", "es"] as [Language]).flatMap { language in
+      Paper.allCases.flatMap { paper in
+        ReadingSize.allCases.map { Kind(context: context, language: language, paper: paper, reading: $0) }
+      }
+    }
+  }
+}
