@@ -56,6 +56,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "takehome", dependencies: ["TakehomeCommand", "Contexts"], swiftSettings: strict),
+    .executableTarget(
+      name: "takehome-bench",
+      dependencies: ["Press", "Canvas", "Contexts", "ContextPack", "Handout", "CCairo", "CPango", "CRsvg"],
+      path: "Benchmarks", swiftSettings: strict),
     tests("HandoutTests", ["Handout"]),
     tests("CanvasTests", ["Canvas", "CCairo"]),
     tests("PressTests", ["Press", "Handout", "Canvas"]),

@@ -18,6 +18,10 @@ package final class PDFCanvas {
   private let sink: ByteSink
   private let ink: Ink
   private var pages = 0
+  private var isPageOpen = false
+  /// Elements that begin on the next page: cairo forgets what begins before a page has its size.
+  private var waiting: [Tag] = [.document]
+  private var failure: CanvasError?
 
   /// Opens a document that is written to a sink, and its root element.
   package init(
@@ -36,7 +40,6 @@ package final class PDFCanvas {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Takehome")
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.created)
-    cairo_tag_begin(context, Tag.document.rawValue, nil)
   }
 
   deinit {
@@ -46,17 +49,17 @@ package final class PDFCanvas {
 
   /// Closes the root element and ends the document; the bytes are whole only after this.
   package func finish() throws(CanvasError) {
-    cairo_tag_end(context, Tag.document.rawValue)
-    try check("close the document")
+    close(.document)
+    try endPage()
     cairo_surface_finish(surface)
     try check("finish the document")
   }
 
   /// An element that spans pages: one sheet of a print run.
   package func part(_ body: () throws(CanvasError) -> Void) throws(CanvasError) {
-    cairo_tag_begin(context, Tag.part.rawValue, nil)
-    try body()
-    cairo_tag_end(context, Tag.part.rawValue)
+    waiting.append(.part)
+    try noting(body)
+    close(.part)
     try check("close a part")
   }
 
@@ -64,12 +67,33 @@ package final class PDFCanvas {
   package func page(
     width: Double, height: Double, label: String? = nil, _ body: (PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
+    try endPage()
     cairo_pdf_surface_set_size(surface, width, height)
     if let label { cairo_pdf_surface_set_page_label(surface, label) }
-    try body(PageCanvas(ink: ink, isTagged: true))
-    cairo_show_page(context)
-    pages += 1
+    for tag in waiting { cairo_tag_begin(context, tag.rawValue, nil) }
+    waiting = []
+    (pages, isPageOpen) = (pages + 1, true)
+    try noting { () throws(CanvasError) in try body(PageCanvas(ink: ink, isTagged: true)) }
     try check("draw page \(pages)")
+  }
+
+  /// A page is shown when the next begins: an element that ends after its last page is shown never ends.
+  private func endPage() throws(CanvasError) {
+    if isPageOpen { cairo_show_page(context) }
+    isPageOpen = false
+    try check("draw page \(pages)")
+  }
+
+  private func close(_ tag: Tag) {
+    if waiting.last == tag { waiting.removeLast() } else { cairo_tag_end(context, tag.rawValue) }
+  }
+
+  /// Runs a body and remembers its failure: no document with half a page in it ends well.
+  private func noting(_ body: () throws(CanvasError) -> Void) throws(CanvasError) {
+    do { try body() } catch {
+      failure = error
+      throw error
+    }
   }
 
   /// An entry of the outline that leads to the next page that is drawn.
@@ -81,6 +105,7 @@ package final class PDFCanvas {
 
   /// After a context error the surface still says success, and after a sink error both may: all three are asked.
   private func check(_ doing: String) throws(CanvasError) {
+    if let failure { throw failure }
     if let errno = sink.failure { throw .sink(errno: errno) }
     try cairo_status(context).status.check(doing)
     try cairo_surface_status(surface).status.check(doing)

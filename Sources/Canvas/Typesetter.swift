@@ -11,36 +11,41 @@ package final class Typesetter {
     deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
   }
 
+  /// What a Pango context is set to. Words are set anew when their context changes, so each voice has its own.
+  private struct Voice: Hashable {
+    var language: String
+    var isRightToLeft: Bool
+  }
+
   /// Lines remembered at most; the oldest half of memory is dropped when both generations are full.
-  private static let memory = 2048
+  static let memory = 2048
 
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
-  private let context: OpaquePointer
+  private let options: OpaquePointer
+  private var contexts: [Voice: OpaquePointer] = [:]
   private let font: OpaquePointer
   private var recent: [TextSpec: Lines] = [:]
   private var older: [TextSpec: Lines] = [:]
+  /// How many lines are remembered now.
+  var remembered: Int { recent.count + older.count }
 
   /// A typesetter with these fonts.
   package init(_ fonts: FontBook) throws(CanvasError) {
     fontMap = try fonts.makeFontMap()
-    context = pango_font_map_create_context(fontMap)
     font = pango_font_description_new()
     pango_font_description_set_family(font, FontBook.preference)
-    let options = cairo_font_options_create()
+    options = cairo_font_options_create()
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    pango_cairo_context_set_font_options(context, options)
-    cairo_font_options_destroy(options)
-    pango_cairo_context_set_resolution(context, 72)
-    pango_context_set_round_glyph_positions(context, 0)
   }
 
   deinit {
     recent = [:]
     older = [:]
     pango_font_description_free(font)
-    g_object_unref(UnsafeMutableRawPointer(context))
+    cairo_font_options_destroy(options)
+    for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) }
     g_object_unref(fontMap)
   }
 
@@ -59,15 +64,15 @@ package final class Typesetter {
   }
 
   private func set(_ spec: TextSpec) throws(CanvasError) -> Lines {
-    pango_context_set_language(context, pango_language_from_string(spec.language))
-    pango_context_set_base_dir(context, spec.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
-    guard let layout = pango_layout_new(context) else { throw .cairo(CairoStatus(rawValue: 1), doing: "set text") }
+    let voice = Voice(language: spec.language, isRightToLeft: spec.isRightToLeft)
+    guard let context = context(of: voice), let layout = pango_layout_new(context) else { throw .cairo(CairoStatus(rawValue: 1), doing: "set text") }
     pango_font_description_set_size(font, Int32(spec.size * Double(PANGO_SCALE)))
     pango_layout_set_font_description(layout, font)
     pango_layout_set_auto_dir(layout, 0)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
     pango_layout_set_width(layout, Int32(spec.width * Double(PANGO_SCALE)))
-    pango_layout_set_alignment(layout, spec.isCentered ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT)
+    let leading = spec.isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
+    pango_layout_set_alignment(layout, spec.isCentered ? PANGO_ALIGN_CENTER : leading)
     pango_layout_set_text(layout, spec.words, -1)
     let attributes = attributes(spec)
     pango_layout_set_attributes(layout, attributes)
@@ -78,6 +83,18 @@ package final class Typesetter {
     }
     keepSpaces(of: layout, spec.words)
     return lines
+  }
+
+  private func context(of voice: Voice) -> OpaquePointer? {
+    if let known = contexts[voice] { return known }
+    guard let context = pango_font_map_create_context(fontMap) else { return nil }
+    pango_cairo_context_set_font_options(context, options)
+    pango_cairo_context_set_resolution(context, 72)
+    pango_context_set_round_glyph_positions(context, 0)
+    pango_context_set_language(context, pango_language_from_string(voice.language))
+    pango_context_set_base_dir(context, voice.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    contexts[voice] = context
+    return context
   }
 
   private func attributes(_ spec: TextSpec) -> OpaquePointer? {

@@ -23,6 +23,9 @@ final class BatchSession {
     sheets = checked.families.flatMap(\.sheets)
     problems = checked.problems.count
     progress = Progress(total: sheets.count, isShown: !command.options.quiet)
+    if let printRun = command.printRun {
+      try Self.refuse(printRun, among: [command.options.caseload] + folder.files(sheets))
+    }
     run = sheets.isEmpty ? nil : try command.printRun.map { (path) throws(Refusal) in try RunFile(path, workshop) }
   }
 
@@ -46,27 +49,35 @@ final class BatchSession {
   /// Ends the run and the receipts, says what became of the batch, and throws the code it ends with.
   func close() throws(Refusal) {
     progress.clear()
-    if let run { try close(run) }
+    let runRefusal = endRun()
     do {
       try AtomicFile.write(
-        receipts.map(\.line).joined().utf8.map(\.self), to: "\(folder.path)/receipts.jsonl")
+        receipts.map(\.line).joined().utf8.map(\.self), to: folder.receipts)
     } catch { throw Refusal(error) }
-    report()
+    report(hasRun: run != nil && runRefusal == nil)
+    if let runRefusal { throw runRefusal }
     if failures.contains(where: { $0.kind == .output }) { throw Refusal(.cannotCreate) }
     if failures.contains(where: { $0.kind == .notInstalled }) { throw Refusal(.notInstalled) }
     if problems > 0 || !failures.isEmpty { throw Refusal(.someFailed) }
   }
 
-  private func close(_ run: RunFile) throws(Refusal) {
-    do {
-      if let runFailure { throw runFailure }
-      try run.commit()
-    } catch let error as PressError {
-      throw Refusal(.cannotCreate, "Could not write the print run: \(error) The single sheets are whole.")
-    } catch { throw Refusal(.cannotCreate, "\(error)") }
+  /// Ends the print run, if one is asked for; what is wrong with it never costs the receipts.
+  private func endRun() -> Refusal? {
+    guard let run else { return nil }
+    if let runFailure { return run.refusal(runFailure) }
+    do { try run.commit() } catch { return error }
+    return nil
   }
 
-  private func report() {
+  /// Refuses a print run that would stand in the place of the caseload, a sheet or the receipts.
+  private static func refuse(_ printRun: String, among taken: [String]) throws(Refusal) {
+    func place(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    guard !Set(taken.map(place)).contains(place(printRun)) else {
+      throw Refusal(.usage, "--print-run: \(printRun) is a file of this batch. Give it a name of its own.")
+    }
+  }
+
+  private func report(hasRun: Bool) {
     let pages = receipts.map(\.pages).reduce(0, +)
     if command.json {
       command.options.console.result(
@@ -74,7 +85,7 @@ final class BatchSession {
       return
     }
     var line = "\(counted(receipts.count, "sheet")), \(counted(pages, "page")) in \(folder.path)"
-    if let path = command.printRun, run != nil { line += ", print run \(path)" }
+    if let path = command.printRun, hasRun { line += ", print run \(path)" }
     if problems > 0 { line += "; \(counted(problems, "row problem"))" }
     if !failures.isEmpty { line += "; \(counted(failures.count, "sheet")) failed" }
     command.options.console.result(line)

@@ -36,5 +36,5 @@ struct Progress {
       "[\(bar)] \(done)/\(total) sheets  \(Int(rate)) a second  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { _ = Console.write(text, to: STDERR_FILENO) }
 }

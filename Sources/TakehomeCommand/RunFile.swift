@@ -4,10 +4,12 @@ internal import Press
 
 /// The print run on its way to a file; whole or not there.
 final class RunFile {
+  private let path: String
   private let file: AtomicFile
   private let run: PrintRun
 
   init(_ path: String, _ workshop: Workshop) throws(Refusal) {
+    self.path = path
     do {
       file = try AtomicFile(path)
     } catch { throw Refusal(error) }
@@ -23,8 +25,18 @@ final class RunFile {
   }
 
   /// Ends the document and gives the file its name.
-  func commit() throws {
-    try run.finish()
-    try file.commit()
+  func commit() throws(Refusal) {
+    do { try run.finish() } catch { throw refusal(error) }
+    do { try file.commit() } catch { throw Refusal(.cannotCreate, "\(error) The single sheets are whole.") }
+  }
+
+  /// Why there is no run, in the words for any other file.
+  func refusal(_ error: PressError) -> Refusal {
+    let reason =
+      switch error {
+      case .sink(let errno): "\(OutputError(path: path, errno: errno))"
+      case .overflow, .drawing, .notInstalled: "Could not write \(path): \(error)"
+      }
+    return Refusal(.cannotCreate, "\(reason) The single sheets are whole.")
   }
 }

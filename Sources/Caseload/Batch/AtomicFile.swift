@@ -1,21 +1,39 @@
 internal import Foundation
 
-/// A file that is whole or not there: written beside its place under another name, flushed, then renamed.
+/// A file that is whole or not there: written beside its place without its name, flushed, then named.
+///
+/// A device or a pipe takes the bytes as they come, and a link keeps pointing where it points.
 public final class AtomicFile {
   /// The open descriptor, for who writes in pieces.
   public let descriptor: Int32
-  private let draft: String
+  private let stage: Stage
   private let path: String
+  private let place: String
   private var isOpen = true
+
+  /// What is written to until the commit.
+  private enum Stage {
+    /// A file without a name, which the system takes away when the process ends.
+    case nameless
+    /// A hidden file, where the disk knows no nameless ones.
+    case hidden
+    /// The place itself: a device or a pipe.
+    case direct
+  }
 
   /// Opens a draft beside `path`. Throws when the folder cannot take it.
   public init(_ path: String) throws(OutputError) {
-    let url = URL(fileURLWithPath: path)
-    let draft = url.deletingLastPathComponent().appendingPathComponent(
-      ".\(url.lastPathComponent).\(getpid()).draft"
-    ).path
-    (self.path, self.draft) = (path, draft)
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    self.path = path
+    let kind = Self.kind(of: path)
+    place = kind == S_IFREG ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
+    let folder = URL(fileURLWithPath: place).deletingLastPathComponent().path
+    if let kind, kind != S_IFREG, kind != S_IFDIR {
+      (stage, descriptor) = (.direct, open(path, O_WRONLY | O_CLOEXEC))
+    } else if let file = Self.nameless(in: folder) {
+      (stage, descriptor) = (.nameless, file)
+    } else {
+      (stage, descriptor) = (.hidden, open(Self.draft(of: place), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+    }
     guard descriptor >= 0 else { throw OutputError(path: path, errno: errno) }
   }
 
@@ -34,11 +52,18 @@ public final class AtomicFile {
 
   /// Flushes the draft and gives it its name; only now is there a file.
   public func commit() throws(OutputError) {
+    let draft = Self.draft(of: place)
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw OutputError(path: path, errno: errno) }
-    isOpen = false
-    guard close(descriptor) == 0, rename(draft, path) == 0 else {
-      let reason = errno
+    if stage == .nameless {
       unlink(draft)
+      guard linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, draft, AT_SYMLINK_FOLLOW) == 0 else {
+        throw OutputError(path: path, errno: errno)
+      }
+    }
+    isOpen = false
+    guard close(descriptor) == 0, stage == .direct || rename(draft, place) == 0 else {
+      let reason = errno
+      if stage != .direct { unlink(draft) }
       throw OutputError(path: path, errno: reason)
     }
   }
@@ -47,7 +72,7 @@ public final class AtomicFile {
   public func discard() {
     isOpen = false
     close(descriptor)
-    unlink(draft)
+    if stage == .hidden { unlink(Self.draft(of: place)) }
   }
 
   /// Writes a whole file.
@@ -55,5 +80,23 @@ public final class AtomicFile {
     let file = try AtomicFile(path)
     try file.write(bytes)
     try file.commit()
+  }
+
+  /// What kind of file stands there, behind its links; nil when none does.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// A file without a name in a folder; nil where the disk or the system has none.
+  private static func nameless(in folder: String) -> Int32? {
+    guard access("/proc/self/fd", F_OK) == 0 else { return nil }
+    let file = open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o644)  // O_TMPFILE
+    return file < 0 ? nil : file
+  }
+
+  private static func draft(of place: String) -> String {
+    let url = URL(fileURLWithPath: place)
+    return url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).draft").path
   }
 }

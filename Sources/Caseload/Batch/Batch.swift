@@ -27,6 +27,7 @@ public struct Batch<Pages: Sendable>: Sendable {
   public func run(
     open: @escaping @Sendable () throws(SheetFailure) -> Printer, each: (Outcome) -> Bool
   ) async {
+    guard !sheets.isEmpty else { return }
     let (results, feed) = AsyncStream<(Int, Outcome)>.makeStream()
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {

@@ -15,7 +15,9 @@ public struct OutputFolder: Hashable, Sendable {
     } else {
       try Self.make(URL(fileURLWithPath: path))
     }
-    try AtomicFile("\(path)/probe").discard()
+    do {
+      try AtomicFile("\(path)/probe").discard()
+    } catch { throw OutputError(path: path, errno: error.errno) }
   }
 
   /// Makes a folder and those above it.
@@ -25,6 +27,14 @@ public struct OutputFolder: Hashable, Sendable {
     guard mkdir(folder.path, 0o755) == 0 || errno == EEXIST else {
       throw OutputError(path: folder.path, errno: errno)
     }
+  }
+
+  /// The file of the receipts.
+  public var receipts: String { "\(path)/receipts.jsonl" }
+
+  /// The paths of everything that a batch of these sheets writes.
+  public func files(_ sheets: [PlannedSheet]) -> [String] {
+    sheets.enumerated().map { "\(path)/\(file($1, sequence: $0 + 1, of: sheets.count))" } + [receipts]
   }
 
   /// `<sequence>-<id>-<context>-<language>.pdf`; the sequence has as many digits as the largest, at least three.

@@ -1,5 +1,5 @@
-internal import Canvas
-internal import Handout
+package import Canvas
+package import Handout
 
 /// A finished page: what is where, and what it means. The central value of the press.
 ///
@@ -10,35 +10,35 @@ public struct Page: Hashable, Sendable {
   /// Height in points.
   public let height: Double
   /// What is on it, in reading order.
-  let nodes: [Node]
+  package let nodes: [Node]
 }
 
 /// A structure element with what assistive technology needs to know of it.
-struct Element: Hashable, Sendable {
+package struct Element: Hashable, Sendable {
   /// Which cells a table head heads.
-  enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, Hashable, Sendable {
     case row, column
   }
 
-  var tag: Tag
+  package var tag: Tag
   /// Alternative text of a figure.
-  var description: String?
-  var scope: Scope?
+  package var description: String?
+  package var scope: Scope?
 
-  init(_ tag: Tag, description: String? = nil, scope: Scope? = nil) {
+  package init(_ tag: Tag, description: String? = nil, scope: Scope? = nil) {
     (self.tag, self.description, self.scope) = (tag, description, scope)
   }
 }
 
 /// A piece of the page's tree. Marks stand only in leaves and artifacts, so that nothing is untagged.
-indirect enum Node: Hashable, Sendable {
+package indirect enum Node: Hashable, Sendable {
   case group(Element, [Node])
   case leaf(Element, [Impression])
   case artifact(Artifact, [Impression])
 }
 
 /// Something that is drawn.
-enum Impression: Hashable, Sendable {
+package enum Impression: Hashable, Sendable {
   case text(PlacedText)
   case picture(PlacedPicture)
   case code(PlacedCode)
@@ -47,27 +47,27 @@ enum Impression: Hashable, Sendable {
 }
 
 /// Words in a place.
-struct PlacedText: Hashable, Sendable {
-  var spec: TextSpec
-  var style: Text.Style
-  var frame: Rect
+package struct PlacedText: Hashable, Sendable {
+  package var spec: TextSpec
+  package var style: Text.Style
+  package var frame: Rect
 }
 
 /// A picture in a place.
-struct PlacedPicture: Hashable, Sendable {
-  var id: PictureID
-  var frame: Rect
+package struct PlacedPicture: Hashable, Sendable {
+  package var id: PictureID
+  package var frame: Rect
 }
 
 /// A QR code in a place.
-struct PlacedCode: Hashable, Sendable {
-  var address: PersonalText
-  var frame: Rect
+package struct PlacedCode: Hashable, Sendable {
+  package var address: PersonalText
+  package var frame: Rect
 }
 
 extension Impression {
   /// Where the mark is; the frame of all points for a shape.
-  var frame: Rect {
+  package var frame: Rect {
     switch self {
     case .text(let text): text.frame
     case .picture(let picture): picture.frame
@@ -80,7 +80,7 @@ extension Impression {
 
 extension Shape {
   /// The frame of all points of the path and the pen round them.
-  var frame: Rect {
+  package var frame: Rect {
     var (x0, y0, x1, y1) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
     for step in path.steps {
       let points: [Point] =

@@ -39,11 +39,14 @@ struct BatchCommand: SpokenCommand {
   func work() async throws(Refusal) {
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
+    guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
     let workshop = try Workshop()
     let checked = try options.read(workshop)
+    if failFast, !checked.problems.isEmpty {
+      throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
+    }
     let folder: OutputFolder
     do { folder = try OutputFolder(output) } catch { throw Refusal(error) }
-    if failFast, !checked.problems.isEmpty { throw Refusal(.someFailed) }
 
     let session = try BatchSession(self, checked, folder, workshop)
     await Batch<[Page]>(session.sheets, into: folder, workers: workers).run(

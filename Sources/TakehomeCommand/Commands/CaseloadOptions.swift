@@ -63,7 +63,10 @@ struct CaseloadOptions: ParsableArguments {
     guard !isFolder.boolValue else {
       throw Refusal(.noInput, "Could not read \(caseload): it is a folder. Name the file in it.")
     }
-    guard let data = FileManager.default.contents(atPath: caseload) else {
+    // Pipes and devices are read like files; one byte over the limit is enough to refuse what has no end.
+    guard let file = FileHandle(forReadingAtPath: caseload),
+      let data = try? file.read(upToCount: ReadingLimits.fileBytes + 1) ?? Data()
+    else {
       throw Refusal(.noInput, "Could not read \(caseload): you may not read it. Ask for its permission.")
     }
     return [UInt8](data)

@@ -21,6 +21,7 @@ struct SheetCommand: SpokenCommand {
   var output: String?
 
   func work() async throws(Refusal) {
+    guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
     let workshop = try Workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).pdf"

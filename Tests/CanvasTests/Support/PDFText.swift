@@ -12,7 +12,10 @@ struct PDFText {
   }
 
   /// The structure tree with its words, as poppler reads it.
-  func structure() throws -> String { try run(["pdfinfo", "-struct-text", "FILE"]) }
+  func elements() throws -> [String] {
+    try run(["pdfinfo", "-struct-text", "FILE"]).split(whereSeparator: \.isNewline)
+      .filter { line in !line.allSatisfy { $0 == " " } && line.drop { $0 == " " }.first != "/" }.map(String.init)
+  }
 
   /// Title, pages, page size.
   func info() throws -> String { try run(["pdfinfo", "FILE"]) }

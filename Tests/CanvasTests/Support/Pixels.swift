@@ -9,14 +9,14 @@ struct Pixels: Equatable {
 
   init(png: [UInt8]) throws {
     let reader = Reader(png)
-    let surface = try #require(
-      cairo_image_surface_create_from_png_stream(
-        { closure, data, length in
-          guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
-          let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
-          return reader.read(UnsafeMutableBufferPointer(start: data, count: Int(length)))
-            ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
-        }, Unmanaged.passUnretained(reader).toOpaque()))
+    let read: cairo_read_func_t = { closure, data, length in
+      guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+      let reader = Unmanaged<Reader>.fromOpaque(closure).takeUnretainedValue()
+      return reader.read(UnsafeMutableBufferPointer(start: data, count: Int(length)))
+        ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_READ_ERROR
+    }
+    let opened = cairo_image_surface_create_from_png_stream(read, Unmanaged.passUnretained(reader).toOpaque())
+    let surface = try #require(opened)
     defer { cairo_surface_destroy(surface) }
     try #require(cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
     width = Int(cairo_image_surface_get_width(surface))

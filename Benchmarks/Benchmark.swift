@@ -1,0 +1,99 @@
+import Canvas
+import ContextPack
+import Contexts
+import Foundation
+import Handout
+import Press
+
+/// Warm sheets against bare cairo and Pango, and memory over many sheets.
+struct Benchmark {
+  private let library: Library
+  private let layouts: LayoutRegistry
+
+  init() throws {
+    library = try Library(try HomeFolder())
+    layouts = try LayoutRegistry(.bundled)
+  }
+
+  func run() throws {
+    let library = library
+    let press = try Press { try library.picture($0) }
+    let printed = try press.layOut(try library.sheet(for: plan(0), layouts: layouts))
+    let floor = try Floor(library)
+    try report("warm sheet, two pages, tagged", against: "bare cairo and Pango, same words and pictures") { index in
+      _ = try make(index, press)
+    } baseline: { _ in
+      _ = try floor.draw(printed.pages)
+    }
+    try report("warm drawing alone, pages laid out before", against: "bare cairo and Pango") { _ in
+      _ = try press.pdf(printed.pages, title: "bench", created: "2026-01-01T00:00:00Z")
+    } baseline: { _ in
+      _ = try floor.draw(printed.pages)
+    }
+    try memory(press)
+  }
+
+  private func plan(_ index: Int) -> CarePlan {
+    var plan = CarePlan(id: "k-\(index)", goesBy: PersonalText("Child \(index)"), context: "bath-time")
+    plan.therapist = PersonalText("Dana R.")
+    plan.phone = PersonalText("555-01\(index % 90 + 10)")
+    return plan
+  }
+
+  private func make(_ index: Int, _ press: Press) throws -> [UInt8] {
+    let sheet = try library.sheet(for: plan(index), layouts: layouts)
+    return try press.pdf(try press.layOut(sheet).pages, title: sheet.title, created: "2026-01-01T00:00:00Z")
+  }
+
+  /// Rounds of both in turn, so that a drifting machine hits both; medians of processor time.
+  private func report(
+    _ name: String, against other: String, product: (Int) throws -> Void, baseline: (Int) throws -> Void
+  ) throws {
+    let (rounds, each) = (15, 40)
+    for index in 0..<each {
+      try product(index)
+      try baseline(index)
+    }
+    var (ours, bare): ([Double], [Double]) = ([], [])
+    for round in 0..<rounds {
+      ours.append(try processorTime { for index in 0..<each { try product(round * each + index) } } / Double(each))
+      bare.append(try processorTime { for index in 0..<each { try baseline(index) } } / Double(each))
+    }
+    let ratios = zip(ours, bare).map { $0 / $1 }
+    print("\(name): \(median(ours).milliseconds) ms; \(other): \(median(bare).milliseconds) ms; "
+      + "ratio \(median(ratios).twoDecimals) (medians of \(rounds) rounds of \(each) sheets)")
+  }
+
+  private func memory(_ press: Press) throws {
+    for index in 0..<500 { _ = try make(index, press) }
+    let before = residentKilobytes
+    for index in 0..<2000 { _ = try make(index, press) }
+    let after = residentKilobytes
+    print("memory after 500 sheets: \(before) KB; after 2,000 more: \(after) KB; "
+      + "ratio \((Double(after) / Double(before)).twoDecimals)")
+  }
+}
+
+private func processorTime(_ body: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+  }
+  let start = now()
+  try body()
+  return now() - start
+}
+
+private var residentKilobytes: Int {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+  return Int(line.split(separator: " ").dropFirst().first ?? "") ?? 0
+}
+
+private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+extension Double {
+  fileprivate var milliseconds: String { String(format: "%.2f", self) }
+  fileprivate var twoDecimals: String { String(format: "%.2f", self) }
+}
