@@ -52,8 +52,8 @@ public struct SensoryBins: LayoutPlugin {
     let heads = words.strokes.map { stroke in
       Table.Cell.block(
         Stack(gap: .tight) {
-          Figure(stroke.picture, height: 48...110)
           Text(stroke.name, .strong, alignment: .center)
+          Figure(stroke.picture, height: 48...110)
           withSteps ? List(.bullet, stroke.how) : nil
         }.block)
     }

@@ -11,7 +11,7 @@ extension Library {
     guard let text = pack.texts[plan.language], let common = common[plan.language] else {
       throw PackError("\(plan.context)", "it has no text in `\(plan.language)`. See `takehome contexts`.")
     }
-    let codes = plan.cautions.map { cautionCodes[$0.words.lowercased()] }
+    let codes = plan.cautions.map { cautionCodes[Self.folded($0.words)] }
     let strokes = try strokes(for: plan, pack, cautions: Set(codes.compactMap(\.self)))
     let slots = Slots(plan, common.labels)
     func fill(_ rows: [SafetyRow]) -> [SafetyRow] {
@@ -23,7 +23,7 @@ extension Library {
       why: plan.goal?.words ?? slots.fill(text.why), dose: plan.dose?.words ?? slots.fill(text.dose),
       ask: text.ask.map(slots.fill), askPicture: common.ask, scene: text.scene,
       strokes: strokes.map { slots.fill($0) }, safety: fill(text.safety),
-      skip: fill(common.skip + text.skip) + ownRows(plan, codes, common),
+      skip: fill(common.skip + text.skip), cautions: ownRows(plan, codes, common),
       yes: common.yes.leading(with: plan.yesCues), pause: common.pause,
       stop: common.stop.leading(with: plan.stopCues), oil: oil(plan, common), easier: slots.fill(text.easier),
       remember: slots.fill(text.remember),

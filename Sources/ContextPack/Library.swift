@@ -13,7 +13,7 @@ public struct Library: Sendable {
   public let strokes: StrokeCatalog
   let packs: [ContextID: Pack]
   let common: [Language: CommonWords]
-  /// Caution codes by each of their aliases, in lower case.
+  /// Caution codes by each of their aliases, folded.
   let cautionCodes: [String: String]
   private let pictures: [PictureID: String]
 
@@ -68,10 +68,15 @@ public struct Library: Sendable {
   private static func cautionCodes(_ path: String) throws(PackError) -> [String: String] {
     var codes: [String: String] = [:]
     for (code, aliases) in try YAMLFile(path: path).root.entries {
-      codes[code] = code
-      for alias in try aliases.allWords { codes[alias.lowercased()] = code }
+      codes[folded(code)] = code
+      for alias in try aliases.allWords { codes[folded(alias)] = code }
     }
     return codes
+  }
+
+  /// Case, hyphens and outer spaces do not count in a caution code.
+  static func folded(_ caution: String) -> String {
+    caution.lowercased().replacingOccurrences(of: "-", with: " ").trimmingCharacters(in: .whitespaces)
   }
 
   private static func packs(in folder: String) throws(PackError) -> [ContextID: Pack] {

@@ -28,6 +28,8 @@ public struct ContextWords: Hashable, Sendable {
   public var safety: [SafetyRow]
   /// When not to start today.
   public var skip: [SafetyRow]
+  /// What to mind with this child: the rows that the plan's cautions and allergies add.
+  public var cautions: [SafetyRow]
   /// How the child says yes, wait, stop.
   public var yes: Sign
   /// How the child asks for a pause.
@@ -49,13 +51,14 @@ public struct ContextWords: Hashable, Sendable {
   public init(
     context: ContextID, version: String, language: Language, isDraft: Bool, title: String, when: String, why: String,
     dose: String, ask: [String], askPicture: Picture, scene: Picture, strokes: [Stroke], safety: [SafetyRow],
-    skip: [SafetyRow], yes: Sign, pause: Sign, stop: Sign, oil: String, easier: String, remember: String,
+    skip: [SafetyRow], cautions: [SafetyRow], yes: Sign, pause: Sign, stop: Sign, oil: String, easier: String, remember: String,
     items: [Item], labels: Labels
   ) {
     (self.context, self.version, self.language, self.isDraft) = (context, version, language, isDraft)
     (self.title, self.when, self.why, self.dose, self.ask) = (title, when, why, dose, ask)
     (self.askPicture, self.scene, self.strokes) = (askPicture, scene, strokes)
-    (self.safety, self.skip, self.yes, self.pause, self.stop) = (safety, skip, yes, pause, stop)
+    (self.safety, self.skip, self.cautions) = (safety, skip, cautions)
+    (self.yes, self.pause, self.stop) = (yes, pause, stop)
     (self.oil, self.easier, self.remember, self.items, self.labels) = (oil, easier, remember, items, labels)
   }
 

@@ -2,7 +2,7 @@ extension Sheet {
   /// The required rows of the words that the sheet does not print; a sheet is made only when there are none.
   public func missingRows(of words: ContextWords) -> [SafetyRow] {
     let printed = Set(blocks.flatMap(\.printedTexts))
-    return (words.safety + words.skip).filter { $0.required && !printed.contains($0.text) }
+    return (words.safety + words.skip + words.cautions).filter { $0.required && !printed.contains($0.text) }
   }
 }
 

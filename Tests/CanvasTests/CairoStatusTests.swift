@@ -30,6 +30,7 @@ import Testing
   func tagError() {
     let status = CAIRO_STATUS_TAG_ERROR.status
     #expect(throws: CanvasError.cairo(status, doing: "finish the document")) { try status.check("finish the document") }
-    #expect(CanvasError.cairo(status, doing: "finish the document").description.hasPrefix("Could not finish the document: "))
+    #expect(
+      CanvasError.cairo(status, doing: "finish the document").description.hasPrefix("Could not finish the document: "))
   }
 }

@@ -63,6 +63,7 @@ import Testing
     let canvas = try open()
     try canvas.page(width: 612, height: 792) { (page) throws(CanvasError) in
       try page.leaf(.paragraph) { (ink) throws(CanvasError) in
+        try ink.text(Sample.spec("Hold"), x: 36, y: 36)
         cairo_tag_begin(ink.context, "Link", "rect=nowhere")
         cairo_tag_end(ink.context, "Link")
       }

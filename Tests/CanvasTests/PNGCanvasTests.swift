@@ -21,7 +21,9 @@ import Testing
 
   @Test(
     "a preview has the pixels of its paper at its resolution",
-    arguments: [(612.0, 792.0, 72.0, [612, 792]), (612, 792, 150, [1275, 1650]), (595.276, 841.89, 100, [827, 1169])])
+    arguments: [
+      (612.0, 792.0, 72.0, [612, 792]), (612, 792, 150, [1275, 1650]), (595.276, 841.89, 100, [827, 1169]),
+    ])
   func size(_ width: Double, _ height: Double, _ dotsPerInch: Double, _ pixels: [Int]) throws {
     let png = try page(width, height, dotsPerInch: dotsPerInch)
     #expect(try header(png) == pixels)

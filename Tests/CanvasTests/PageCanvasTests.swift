@@ -16,7 +16,8 @@ import Testing
           try page.group(.list) { (list) throws(CanvasError) in
             try list.group(.listItem) { (item) throws(CanvasError) in
               try item.leaf(.label) { (ink) throws(CanvasError) in try ink.text(Sample.spec("1"), x: 300, y: 36) }
-              try item.leaf(.listBody) { (ink) throws(CanvasError) in try ink.text(Sample.spec("Entry"), x: 330, y: 36) }
+              try item.leaf(.listBody) { (ink) throws(CanvasError) in try ink.text(Sample.spec("Entry"), x: 330, y: 36)
+              }
             }
           }
           try page.leaf(.figure) { (ink) throws(CanvasError) in
@@ -43,7 +44,8 @@ import Testing
       case "endstream": isContent = false
       case "BDC", "BMC": depth += 1
       case "EMC": depth -= 1
-      case _ where isContent && (["S", "f", "f*", "B", "Do"].contains(last) || last.hasSuffix("TJ") || last.hasSuffix("Tj")):
+      case _
+      where isContent && (["S", "f", "f*", "B", "Do"].contains(last) || last.hasSuffix("TJ") || last.hasSuffix("Tj")):
         if depth > 0 { inside += 1 } else { outside.append(line) }
       default: break
       }

@@ -9,7 +9,9 @@ import Testing
 
   private func measure(_ spec: TextSpec) throws -> TextSize { try typesetter.measure(spec) }
 
-  @Test("a line is as high as it was asked to be", arguments: [(9.5, 12.35), (14, 18.9), (14, 16.8), (24, 28.8), (27, 31.05)])
+  @Test(
+    "a line is as high as it was asked to be",
+    arguments: [(9.5, 12.35), (14, 18.9), (14, 16.8), (24, 28.8), (27, 31.05)])
   func lineHeight(_ size: Double, _ lineHeight: Double) throws {
     let one = try measure(Sample.spec("Foot", size: size, lineHeight: lineHeight))
     #expect(one.lines == 1)
@@ -112,7 +114,10 @@ import Testing
 
   @Test(
     "the letters of the sheets' languages are all there",
-    arguments: ["Où? Ça va, œuf.", "¿Qué? ¡Año!", "Xoa bóp bàn chân trước khi ngủ", "Masaj pou pye a", "دَلِّك القدم", "1–2 × 30 °, “ok” · №"])
+    arguments: [
+      "Où? Ça va, œuf.", "¿Qué? ¡Año!", "Xoa bóp bàn chân trước khi ngủ", "Masaj pou pye a", "دَلِّك القدم",
+      "1–2 × 30 °, “ok” · №",
+    ])
   func letters(_ words: String) throws {
     #expect(try measure(Sample.spec(words, width: 2000)).width > 0)
   }

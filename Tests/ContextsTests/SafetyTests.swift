@@ -12,7 +12,7 @@ struct SafetyTests {
     let words = try bench.library.words(for: kind.plan)
     #expect(!words.safety.isEmpty)
     let page = try bench.layOut(kind.plan).pages.flatMap(\.dump)
-    for row in words.safety + words.skip {
+    for row in words.safety + words.skip + words.cautions {
       #expect(page.contains { $0.contains("\"\(row.text)\"") }, "\(row.id) is missing")
     }
   }
@@ -55,9 +55,9 @@ struct SafetyTests {
     plan.cautions = [PersonalText("Feeding tube"), PersonalText("left elbow is sore")]
     plan.allergies = [PersonalText("almond")]
     let words = try bench.library.words(for: plan)
-    #expect(words.skip.map(\.id).suffix(3) == ["g-tube", "caution", "allergy"])
-    #expect(words.skip.contains { $0.text == "left elbow is sore" })
-    #expect(words.skip.contains { $0.text.contains("almond") })
+    #expect(words.cautions.map(\.id) == ["g-tube", "caution", "allergy"])
+    #expect(words.cautions.contains { $0.text == "left elbow is sore" })
+    #expect(words.cautions.contains { $0.text.contains("almond") })
     #expect(!words.strokes.contains { $0.id == "tummy.clock" })
     #expect(words.strokes.count == 3)
   }

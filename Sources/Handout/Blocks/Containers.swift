@@ -19,7 +19,7 @@ public enum Gap: String, Hashable, Sendable, CaseIterable {
   case none, tight, normal, wide
 }
 
-/// Blocks side by side, from the leading edge, all of one height.
+/// Blocks side by side, from the leading edge; frames are all of one height.
 public struct Columns: Hashable, Sendable, BlockConvertible {
   /// Where a lower block stands in the common height.
   public enum Alignment: String, Hashable, Sendable {

@@ -102,11 +102,15 @@ public struct SheetParts: Sendable {
     }
   }
 
-  /// When not to start today.
+  /// When not to start today, and what to mind with this child.
   public var skip: Block {
     Section("skip today") {
       Text(labels[.skipToday], .heading)
       List(.cross, words.skip.map(\.text))
+      if !words.cautions.isEmpty {
+        forChild
+        List(.bullet, words.cautions.map(\.text))
+      }
     }.block
   }
 

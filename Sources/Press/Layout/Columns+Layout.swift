@@ -26,7 +26,8 @@ extension Columns {
   func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
     var nodes: [Node] = []
     for (block, track) in zip(blocks, tracks(frame.width, context)) {
-      let height = min(frame.height, try block.extent(track.width, context).most)
+      var height = min(frame.height, try block.extent(track.width, context).most)
+      if case .panel = block { height = frame.height }
       let spare =
         switch alignment {
         case .top: 0.0

@@ -45,7 +45,9 @@ extension Table {
       let row = Rect(x: frame.x, y: y, width: frame.width, height: height)
       nodes.append(.group(Element(.tableRow), try placeRow(cells, isHead: index == 0, in: row, context)))
       y += height
-      lines.append(.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1)))
+      if index < rows.count {
+        lines.append(.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1)))
+      }
     }
     for track in tracks(frame.width).dropFirst() {
       lines.append(.shape(Shape(.line(Point(frame.x + track.x, frame.y), Point(frame.x + track.x, y)), pen: 1)))
@@ -63,12 +65,12 @@ extension Table {
       let scope: Element.Scope? = isHead ? .column : index == 0 ? .row : nil
       let box = Rect(x: row.x + track.x, y: row.y, width: track.width, height: row.height)
       nodes.append(
-        .group(Element(scope == nil ? .tableCell : .tableHead, scope: scope), try place(cell, in: box, context)))
+        .group(Element(scope == nil ? .tableCell : .tableHead, scope: scope), try place(cell, isHead: isHead, in: box, context)))
     }
     return nodes
   }
 
-  private func place(_ cell: Cell, in box: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+  private func place(_ cell: Cell, isHead: Bool, in box: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
     switch cell {
     case .empty: return []
     case .tick(let description):
@@ -83,7 +85,7 @@ extension Table {
       let height = min(inner.height, try block.extent(inner.width, context).most)
       return try block.place(
         in: Rect(
-          x: inner.x, y: inner.y + (inner.height - height) / 2, width: inner.width, height: height), context)
+          x: inner.x, y: isHead ? inner.y : inner.y + (inner.height - height) / 2, width: inner.width, height: height), context)
     }
   }
 }

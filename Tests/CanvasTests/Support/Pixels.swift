@@ -21,7 +21,9 @@ struct Pixels: Equatable {
     try #require(cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS)
     width = Int(cairo_image_surface_get_width(surface))
     height = Int(cairo_image_surface_get_height(surface))
-    let (stride, data) = (Int(cairo_image_surface_get_stride(surface)), try #require(cairo_image_surface_get_data(surface)))
+    let (stride, data) = (
+      Int(cairo_image_surface_get_stride(surface)), try #require(cairo_image_surface_get_data(surface))
+    )
     let (columns, rows) = (width, height)
     levels = (0..<rows).flatMap { row in (0..<columns).map { data[row * stride + $0 * 4] } }
   }
