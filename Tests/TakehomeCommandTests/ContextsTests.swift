@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("takehome contexts and doctor", .timeLimit(.minutes(1))) struct ContextsTests {
+  static let article = ["bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring"]
+
+  @Test("the list names the six routines of the article with layout, languages and what is unsigned")
+  func list() async throws {
+    let list = try await Desk().run("contexts")
+    #expect((list.errors, list.code) == ("", 0))
+    let lines = list.output.split(separator: "\n")
+    let ids = lines.compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(ids == ids.sorted())
+    for id in Self.article {
+      let line = try #require(lines.first { $0.hasPrefix("\(id) ") })
+      #expect(line.contains("en,es"))
+      #expect(line.contains("months"))
+    }
+  }
+
+  @Test("the list as JSON holds the same routines")
+  func json() async throws {
+    let list = try await Desk().run("contexts", "--json")
+    #expect((list.errors, list.code) == ("", 0))
+    let parsed = try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [[String: Any]]
+    let ids = try #require(parsed).compactMap { $0["id"] as? String }
+    #expect(Set(ids).isSuperset(of: Self.article))
+    #expect(try await Desk().run("contexts").output.split(separator: "\n").count == ids.count)
+  }
+
+  @Test("one routine is shown with its safety rows, as text and as JSON", arguments: article)
+  func show(_ id: String) async throws {
+    let desk = try Desk()
+    let text = try await desk.run("contexts", "show", id)
+    #expect((text.errors, text.code) == ("", 0))
+    #expect(text.output.hasPrefix("\(id) "))
+    let json = try await desk.run("contexts", "show", id, "--json")
+    let shown = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(shown["id"] as? String == id)
+    let rows = try #require(shown["safety"] as? [String])
+    #expect(!rows.isEmpty)
+    for row in rows { #expect(text.output.contains("    \(row)\n")) }
+  }
+
+  @Test("an unknown routine is refused with those there are")
+  func unknown() async throws {
+    let shown = try await Desk().run("contexts", "show", "swimming")
+    #expect(shown.transcript == """
+      $ takehome contexts show swimming
+      ! takehome: there is no context `swimming` (have ...).
+      = 64
+
+      """)
+  }
+
+  @Test("the doctor finds all that is needed")
+  func doctor() async throws {
+    let doctor = try await Desk().run("doctor")
+    #expect((doctor.errors, doctor.code) == ("", 0))
+    #expect(doctor.output.split(separator: "\n").allSatisfy { $0.hasPrefix("ok ") })
+  }
+
+  @Test("without words and pictures every command ends with 78 and what to do", arguments: [
+    ["doctor"], ["contexts"], ["sheet", "bath-time"], ["check", "caseload.csv"], ["batch", "caseload.csv", "-o", "out"],
+  ])
+  func homeless(_ call: [String]) async throws {
+    let desk = try Desk()
+    let outcome = try await desk.run(Repository.command, call, environment: ["TAKEHOME_ASSETS": "/nowhere"])
+    #expect(outcome.code == 78)
+    let said = call == ["doctor"] ? outcome.output : outcome.errors
+    #expect(said.contains("Could not find the folder of words and pictures"))
+    #expect(said.contains("make install"))
+    #expect(try desk.files() == [])
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// A folder of one's own in which the built command runs, with a clean environment; gone when the test ends.
+final class Desk: Sendable {
+  let folder: URL
+  /// Beside the folder, so that caches of libraries never stand among a test's files.
+  private let home: URL
+
+  init() throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString)")
+    (folder, home) = (place.appending(path: "desk"), place.appending(path: "home"))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: home.deletingLastPathComponent()) }
+
+  /// Runs the command to its end.
+  func run(
+    _ arguments: String..., environment: [String: String] = [:], input: String = "/dev/null", output: String? = nil
+  ) async throws -> Outcome {
+    try await run(Repository.command, arguments, environment: environment, input: input, output: output)
+  }
+
+  /// Runs any program to its end.
+  func run(
+    _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
+    output: String? = nil
+  ) async throws -> Outcome {
+    let process = try process(program, arguments, environment)
+    let (out, err) = (home.appending(path: "\(UUID()).out"), home.appending(path: "\(UUID()).err"))
+    for file in [out, err] { try Data().write(to: file) }
+    process.standardInput = FileHandle(forReadingAtPath: input)
+    process.standardOutput = try output.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in continuation.resume() }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
+    return Outcome(
+      arguments: arguments, output: tidied(try Data(contentsOf: out)), errors: tidied(try Data(contentsOf: err)),
+      code: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal)
+  }
+
+  /// A process that is still to be started, in the folder.
+  func process(_ program: URL, _ arguments: [String], _ environment: [String: String] = [:]) throws -> Process {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": home.path, "TAKEHOME_ASSETS": Repository.root.path,
+      "SOURCE_DATE_EPOCH": "1767225600", "SWIFT_BACKTRACE": "enable=no",
+    ].merging(environment) { $1 }
+    return process
+  }
+
+  /// Writes a file into the folder.
+  func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
+    try Data(bytes).write(to: folder.appending(path: name))
+  }
+
+  /// Writes a text into the folder.
+  func write(_ text: String, to name: String) throws { try write(text.utf8, to: name) }
+
+  /// The files under the folder or one of its folders, hidden ones too, in order.
+  func files(in name: String = "") throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: name).path).sorted()
+  }
+
+  /// The bytes of a file.
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
+
+  private func tidied(_ data: Data) -> String {
+    String(decoding: data, as: UTF8.self).replacing(folder.path, with: "<folder>")
+      .replacing(Repository.root.path, with: "<home>")
+  }
+}
