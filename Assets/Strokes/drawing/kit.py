@@ -171,7 +171,7 @@ def _fit(P, t1, t2, tol, out, depth=0):
     i = int(np.clip(np.argmax(e), 1, len(P)-2))
     tc = _unit(P[i-1]-P[i+1])
     _fit(P[:i+1], t1, tc, tol, out, depth+1); _fit(P[i:], -tc, t2, tol, out, depth+1)
-def bezier(ls, tol=0.06, corner=38):
+def bezier(ls, tol=0.12, corner=38):
     P = np.array(ls.coords)[:, :2]; keep = np.r_[True, np.hypot(*np.diff(P, axis=0).T) > 1e-4]; P = P[keep]
     if len(P) < 2: return ''
     closed = np.hypot(*(P[0]-P[-1])) < 1e-6
@@ -206,7 +206,7 @@ class Pic(Part):
     def __init__(self, id, title, frame=True, size=(W, H)):
         super().__init__(); self.id, self.title, self.size = id, title, size
     def svg(self, margin=1.2):
-        W, H = self.size; tol = .06*max(1, W/160)**1.5
+        W, H = self.size; tol = .12*max(1, W/160)**1.5
         clip = box(margin, margin, W-margin, H-margin)
         n = len(self.ops); cover = EMPTY; vis = []
         for o in reversed(self.ops):
