@@ -67,7 +67,9 @@ let package = Package(
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
       "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout"], exclude: ["Goldens"]),
-    tests("TakehomeCommandTests", ["TakehomeCommand", "takehome"]),
+    tests(
+      "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],
+      exclude: ["Snapshots"]),
   ]
     + plugins.map { module($0, ["Handout"], path: "Plugins/\($0)", exclude: ["Context"]) },
   swiftLanguageModes: [.v6]

@@ -103,7 +103,7 @@ package final class PDFCanvas {
     try check("add an outline entry")
   }
 
-  /// After a context error the surface still says success, and after a sink error both may: all three are asked.
+  /// After a context error the surface still says success, and of a sink's error cairo knows nothing: all are asked.
   private func check(_ doing: String) throws(CanvasError) {
     if let failure { throw failure }
     if let errno = sink.failure { throw .sink(errno: errno) }

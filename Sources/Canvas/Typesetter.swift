@@ -65,7 +65,9 @@ package final class Typesetter {
 
   private func set(_ spec: TextSpec) throws(CanvasError) -> Lines {
     let voice = Voice(language: spec.language, isRightToLeft: spec.isRightToLeft)
-    guard let context = context(of: voice), let layout = pango_layout_new(context) else { throw .cairo(CairoStatus(rawValue: 1), doing: "set text") }
+    guard let context = context(of: voice), let layout = pango_layout_new(context) else {
+      throw .cairo(CairoStatus(rawValue: 1), doing: "set text")
+    }
     pango_font_description_set_size(font, Int32(spec.size * Double(PANGO_SCALE)))
     pango_layout_set_font_description(layout, font)
     pango_layout_set_auto_dir(layout, 0)

@@ -58,10 +58,13 @@ public struct CarePlan: Hashable, Sendable {
   public var printedName: String? {
     switch namePolicy {
     case .name: goesBy.words
-    case .initials:
-      goesBy.words.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
-        .map { "\($0)." }.joined()
+    case .initials: initials
     case .blank: nil
     }
+  }
+
+  private var initials: String? {
+    let parts = goesBy.words.split(whereSeparator: { $0 == " " || $0 == "-" })
+    return parts.isEmpty ? nil : parts.compactMap(\.first).map { "\($0)." }.joined()
   }
 }

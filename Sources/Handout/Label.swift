@@ -77,11 +77,16 @@ extension String {
   public func filling(_ slots: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let name = rest[rest.index(after: open)..<close]
-      result += slots.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    while let close = rest.firstIndex(of: "}") {
+      let after = rest.index(after: close)
+      if let open = rest[..<close].lastIndex(of: "{") {
+        let name = rest[rest.index(after: open)..<close]
+        result += rest[..<open]
+        result += slots.first { $0.key == name }?.value ?? String(rest[open...close])
+      } else {
+        result += rest[...close]
+      }
+      rest = rest[after...]
     }
     return result + rest
   }

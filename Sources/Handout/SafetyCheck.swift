@@ -13,14 +13,18 @@ extension Block {
     case .text(let text): [text.words]
     case .figure(let figure): figure.showsCaption ? [figure.picture.caption].compactMap(\.self) : []
     case .stack(let stack): stack.blocks.flatMap(\.printedTexts)
-    case .columns(let columns): columns.blocks.flatMap(\.printedTexts)
+    case .columns(let columns): columns.blocks.prefix(columns.shares.count).flatMap(\.printedTexts)
     case .panel(let panel): panel.content.printedTexts
     case .section(let section): section.content.printedTexts
     case .list(let list): list.entries.map(\.words)
-    case .table(let table): (table.heads + table.rows.flatMap(\.self)).flatMap(\.printedTexts)
+    case .table(let table):
+      ([table.heads] + table.rows).flatMap { $0.prefix(table.shares.count) }.flatMap(\.printedTexts)
     case .trail(let trail): trail.stations.flatMap(\.printedTexts)
     case .cards(let cards): cards.cards.flatMap(\.printedTexts)
-    case .book(let book): book.openings.flatMap { $0.story.printedTexts + $0.touch.printedTexts }
+    case .book(let book):
+      book.openings.enumerated().flatMap { index, opening in
+        (index > 0 ? [book.turn] : []) + opening.story.printedTexts + opening.touch.printedTexts
+      }
     case .overlay(let overlay): overlay.content.printedTexts
     case .code, .writingLines, .drawing, .solid, .pageBreak: []
     }

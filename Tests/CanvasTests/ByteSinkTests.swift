@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  @Test("a document of many parts on a full disk can be left behind at any page", arguments: 1...4)
+  func leftBehind(_ parts: Int) throws {
+    try onFullDisk { canvas, sink in
+      for _ in 1...parts {
+        try? canvas.part { () throws(CanvasError) in
+          for _ in 1...2 {
+            try canvas.page(width: 612, height: 792) { (page) throws(CanvasError) in
+              try page.leaf(.paragraph) { (ink) throws(CanvasError) in try ink.text(Sample.spec("Hello"), x: 36, y: 36)
+              }
+            }
+          }
+        }
+      }
+      #expect(sink.failure == ENOSPC)
+    }
+  }
+
   @Test("a file that is not open for writing names its errno")
   func readOnlyFile() throws {
     let file = open("/dev/null", O_RDONLY)

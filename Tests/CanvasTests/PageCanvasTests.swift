@@ -32,9 +32,10 @@ import Testing
     }
   }
 
-  /// What the page content draws outside every marked element, and how much it draws inside.
+  /// What the page content draws outside every leaf element and artifact, and how much it draws inside.
   private func drawing(of bytes: [UInt8]) throws -> (outside: [Substring], inside: Int) {
-    var (depth, inside, isContent) = (0, 0, false)
+    let groups: Set<Substring> = ["/Document", "/Part", "/Sect", "/L", "/LI", "/Table", "/TR"]
+    var (open, inside, isContent) = ([Substring](), 0, false)
     var outside: [Substring] = []
     for line in try PDFText(bytes).lines() {
       let operators = line.split(separator: " ")
@@ -42,11 +43,11 @@ import Testing
       switch last {
       case "stream": isContent = true
       case "endstream": isContent = false
-      case "BDC", "BMC": depth += 1
-      case "EMC": depth -= 1
+      case "BDC", "BMC": open.append(operators[0])
+      case "EMC": open.removeLast()
       case _
       where isContent && (["S", "f", "f*", "B", "Do"].contains(last) || last.hasSuffix("TJ") || last.hasSuffix("Tj")):
-        if depth > 0 { inside += 1 } else { outside.append(line) }
+        if open.contains(where: { !groups.contains($0) }) { inside += 1 } else { outside.append(line) }
       default: break
       }
     }

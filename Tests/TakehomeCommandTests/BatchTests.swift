@@ -38,7 +38,8 @@ import Testing
       #expect(receipt["pages"] as? Int == 2)
       #expect(
         Set(receipt.keys).isSubset(of: [
-          "sequence", "id", "context", "language", "file", "bytes", "pages", "density", "sha256", "version", "contextVersion",
+          "sequence", "id", "context", "language", "file", "bytes", "pages", "density", "sha256", "version",
+          "contextVersion",
         ]))
     }
   }
@@ -48,7 +49,7 @@ import Testing
     let batch = try await SampleBatch.printed()
     let run = try await batch.desk.run(Tool.pdfinfo.url, ["out/run.pdf"])
     #expect(run.output.contains(/\nPages: +48\n/))
-    #expect(run.output.contains(/\nTitle: +Take-home sheets\n/))
+    #expect(run.output.contains(/(?m)^Title: +Take-home sheets$/))
     for sheet in try batch.sheets {
       let info = try await batch.desk.run(Tool.pdfinfo.url, ["out/\(sheet)"])
       #expect(info.output.contains(/\nPages: +2\n/), "\(sheet)")

@@ -45,12 +45,13 @@ import Testing
   @Test("an unknown routine is refused with those there are")
   func unknown() async throws {
     let shown = try await Desk().run("contexts", "show", "swimming")
-    #expect(shown.transcript == """
-      $ takehome contexts show swimming
-      ! takehome: there is no context `swimming` (have ...).
-      = 64
+    #expect(
+      shown.transcript == """
+        $ takehome contexts show swimming
+        ! takehome: there is no context `swimming` (have ...).
+        = 64
 
-      """)
+        """)
   }
 
   @Test("the doctor finds all that is needed")
@@ -60,9 +61,12 @@ import Testing
     #expect(doctor.output.split(separator: "\n").allSatisfy { $0.hasPrefix("ok ") })
   }
 
-  @Test("without words and pictures every command ends with 78 and what to do", arguments: [
-    ["doctor"], ["contexts"], ["sheet", "bath-time"], ["check", "caseload.csv"], ["batch", "caseload.csv", "-o", "out"],
-  ])
+  @Test(
+    "without words and pictures every command ends with 78 and what to do",
+    arguments: [
+      ["doctor"], ["contexts"], ["sheet", "bath-time"], ["check", "caseload.csv"],
+      ["batch", "caseload.csv", "-o", "out"],
+    ])
   func homeless(_ call: [String]) async throws {
     let desk = try Desk()
     let outcome = try await desk.run(Repository.command, call, environment: ["TAKEHOME_ASSETS": "/nowhere"])

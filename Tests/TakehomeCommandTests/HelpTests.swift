@@ -20,7 +20,7 @@ import Testing
     let desk = try Desk()
     let help = try await desk.run(Repository.command, command + ["--help"])
     #expect(help.code == 0)
-    let lines = help.output.split(separator: "\n").map { $0.trimmingPrefix(/ +/) }
+    let lines = help.output.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
     let example = try #require(lines.firstIndex { $0.hasPrefix("Example") })
     #expect(lines[(example + 1)...].contains { $0.hasPrefix("takehome \(command.joined(separator: " "))") })
     #expect(try await desk.run(Repository.command, ["help"] + command).output == help.output)

@@ -11,10 +11,12 @@ import Testing
     for file in try desk.files() { #expect(try desk.bytes(file).starts(with: [0x89, 0x50, 0x4E, 0x47])) }
   }
 
-  @Test("the names follow the path that is given", arguments: [
-    ("", ["car-wait-en-2.png", "car-wait-en.png"]), ("a.b/look", ["a.b/look", "a.b/look-2.png"]),
-    ("a.b/l.o.png", ["a.b/l.o-2.png", "a.b/l.o.png"]),
-  ])
+  @Test(
+    "the names follow the path that is given",
+    arguments: [
+      ("", ["car-wait-en-2.png", "car-wait-en.png"]), ("a.b/look", ["a.b/look", "a.b/look-2.png"]),
+      ("a.b/l.o.png", ["a.b/l.o-2.png", "a.b/l.o.png"]),
+    ])
   func names(_ path: String, _ files: [String]) async throws {
     let desk = try Desk()
     try FileManager.default.createDirectory(at: desk.folder.appending(path: "a.b"), withIntermediateDirectories: true)

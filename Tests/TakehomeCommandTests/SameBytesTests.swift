@@ -30,6 +30,7 @@ import Testing
 
   @Test("three workers, the C locale, and a second run over the first")
   func threeWorkers() async throws {
-    try await expectSample(bytes(["--jobs", "3"], environment: ["LC_ALL": "C", "TZ": "America/Los_Angeles"], times: 2))
+    try await expectSample(
+      bytes(["--jobs", "3"], environment: ["LC_ALL": "C", "TZ": "America/Los_Angeles"], times: 2))
   }
 }

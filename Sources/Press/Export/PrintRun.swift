@@ -7,7 +7,6 @@ internal import Handout
 public final class PrintRun {
   private let canvas: PDFCanvas
   private let sink: ByteSink
-  private var leaf = 0
 
   /// Opens a run that writes to an open file descriptor.
   public init(press: Press, file: Int32, title: String, created: String) throws(PressError) {
@@ -21,10 +20,10 @@ public final class PrintRun {
 
   /// Adds a sheet under its record's id, as often as there are copies.
   public func add(_ pages: [Page], id: String, copies: Int) throws(PressError) {
+    guard !pages.isEmpty, copies > 0 else { return }
     do {
       try canvas.outline(id)
       for _ in 0..<copies {
-        leaf += 1
         try canvas.part { () throws(CanvasError) in
           for (index, page) in pages.enumerated() {
             try draw(page, label: "\(id)-\(index + 1)")

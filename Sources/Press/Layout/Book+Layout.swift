@@ -28,7 +28,10 @@ extension Book {
   func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
     var total = Extent(edges(context))
     for opening in openings { total = total + (try openingExtent(opening, width, context)) }
-    return total.padded(by: try turnHeight(width, context) * Double(max(0, openings.count - 1)))
+    guard openings.count > 1 else { return total }
+    let turnOverflow = try turnText.extent(pageWidth(width), context).overflow
+    total.overflow = total.overflow ?? turnOverflow
+    return total.padded(by: try turnHeight(width, context) * Double(openings.count - 1))
   }
 
   func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {

@@ -31,17 +31,18 @@ struct Flow {
       }
       let extent = try block.extent(area.width, context)
       if let overflow = extent.overflow { return .overflows(overflow) }
-      let room = area.height - used - (used > 0 ? gap : 0)
-      if extent.least > room, used > 0 {
+      var space = pages.last?.isEmpty == true ? 0 : gap
+      let room = area.height - used - space
+      if extent.least > room, pages.last?.isEmpty == false {
         if pages.count == promised { return .overflows(overflow(block, by: extent.least - room, promised)) }
         pages.append([])
-        used = 0
+        (used, space) = (0, 0)
       }
       if extent.least > area.height { return .overflows(overflow(block, by: extent.least - area.height, promised)) }
       if pages.count > promised {
         return .overflows(overflow(block, by: extent.least, promised))
       }
-      used += (used > 0 ? gap : 0) + extent.least
+      used += space + extent.least
       pages[pages.count - 1].append(block)
     }
     if pages.last?.isEmpty == true, pages.count > 1 { pages.removeLast() }

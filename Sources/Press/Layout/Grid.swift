@@ -10,6 +10,10 @@ struct Grid {
   /// Room between a cell's edge and its block.
   let padding: Double
 
+  init(cells: [Block], across: Int, gutter: (x: Double, y: Double), padding: Double) {
+    (self.cells, self.across, self.gutter, self.padding) = (cells, max(1, across), gutter, padding)
+  }
+
   private var rows: [ArraySlice<Block>] {
     stride(from: 0, to: cells.count, by: across).map { cells[$0..<min($0 + across, cells.count)] }
   }

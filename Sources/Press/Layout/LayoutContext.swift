@@ -37,7 +37,7 @@ extension Block {
     case .trail(let block): try block.extent(width, context)
     case .cards(let block): try block.extent(width, context)
     case .book(let block): try block.extent(width, context)
-    case .code(let block): try block.extent(context)
+    case .code(let block): try block.extent(width, context)
     case .writingLines(let block): block.extent(context)
     case .drawing(let block): Extent(block.height * width / block.width)
     case .overlay(let block): try block.content.extent(width, context)

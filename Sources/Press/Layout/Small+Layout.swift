@@ -2,19 +2,28 @@ internal import Canvas
 internal import Handout
 
 extension Code {
-  /// A module of 0.8 mm reads at a phone's hand distance with room for a bad copy.
+  /// A module of 0.8 mm reads at a phone's hand distance with room for a bad copy; a narrow column may halve it.
   private static let module = 0.8 / 25.4 * 72
 
+  /// The side with whole modules.
   private var side: Double {
     get throws(CanvasError) {
       Double(try QRCode(address.words).side + 2 * QRCode.quietZone) * Self.module
     }
   }
 
-  func extent(_ context: LayoutContext) throws(CanvasError) -> Extent { Extent(try side) }
+  func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
+    let side = min(width, try side)
+    let over = try self.side / 2 - side
+    return Extent(
+      least: side, most: side,
+      overflow: over > 0
+        ? Overflow(
+          block: context.section, by: over, because: "the address of the code is too long; use a shorter one") : nil)
+  }
 
   func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
-    let side = try side
+    let side = min(frame.width, try side)
     let square = Rect(x: frame.x, y: frame.y, width: side, height: side)
     return [
       .leaf(Element(.figure, description: description), [.code(PlacedCode(address: address, frame: square))])
@@ -31,7 +40,7 @@ extension WritingLines {
 
   func place(in frame: Rect, _ context: LayoutContext) -> [Node] {
     let pitch = context.theme.writingPitch
-    let lines = max(count.lowerBound, min(count.upperBound, Int(frame.height / pitch)))
+    let lines = max(count.lowerBound, min(count.upperBound, Int((frame.height + 0.01) / pitch)))
     let marks = (0..<lines).map { line in
       let y = frame.y + Double(line + 1) * pitch - 2
       return Impression.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1))

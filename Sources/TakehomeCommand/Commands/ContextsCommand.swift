@@ -41,13 +41,14 @@ struct ContextsCommand: SpokenCommand {
       discussion: """
         Example:
           takehome contexts show car-wait
+          takehome contexts show car-wait --json
         """)
 
     @Argument(help: "The routine: bath-time, story-time, ...")
     var id: String
 
-    @Flag(help: "As JSON, for scripts.")
-    var json = false
+    /// The flag `--json` belongs to the list, and the list's flags are taken first.
+    @ParentCommand var list: ContextsCommand
 
     func work() async throws(Refusal) {
       let workshop = try Workshop()
@@ -55,7 +56,7 @@ struct ContextsCommand: SpokenCommand {
         let known = workshop.library.contexts.keys.sorted().map(\.rawValue).joined(separator: ", ")
         throw Refusal(.usage, "there is no context `\(id)` (have \(known)).")
       }
-      if json {
+      if list.json {
         Console().result(try encoded(summary))
         return
       }

@@ -26,14 +26,18 @@ enum Sample {
       months: (1...12).prefix(months).map { "month \($0)" }, dateForm: "{day} {month} {year}")
   }
 
-  static func words(_ labels: Labels, safety: [SafetyRow] = [], skip: [SafetyRow] = [], cautions: [SafetyRow] = [], isDraft: Bool = false)
+  static func words(
+    _ labels: Labels, safety: [SafetyRow] = [], skip: [SafetyRow] = [], cautions: [SafetyRow] = [],
+    isDraft: Bool = false
+  )
     -> ContextWords
   {
     let sign = Sign(title: "Yes", signs: ["She smiles"], response: "Go on.", picture: picture)
     return ContextWords(
       context: "bath-time", version: "1.2.0", language: "en", isDraft: isDraft, title: "Foot rub", when: "After bath",
       why: "Calm", dose: "Once", ask: ["May I?"], askPicture: picture, scene: picture, strokes: [], safety: safety,
-      skip: skip, cautions: cautions, yes: sign, pause: sign, stop: sign, oil: "No oil.", easier: "One foot.", remember: "Follow her.",
+      skip: skip, cautions: cautions, yes: sign, pause: sign, stop: sign, oil: "No oil.", easier: "One foot.",
+      remember: "Follow her.",
       items: [Item(id: "a", text: "A"), Item(id: "b", text: "B", stroke: "foot.thumb")], labels: labels)
   }
 }

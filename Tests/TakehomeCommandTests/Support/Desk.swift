@@ -7,14 +7,18 @@ final class Desk: Sendable {
   /// Beside the folder, so that caches of libraries never stand among a test's files.
   private let home: URL
 
-  init() throws {
-    let place = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString)")
+  init(at place: URL = Desk.freePlace()) throws {
     (folder, home) = (place.appending(path: "desk"), place.appending(path: "home"))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: home.deletingLastPathComponent()) }
+
+  /// A place of its own among the temporary files.
+  static func freePlace() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString)")
+  }
 
   /// Runs the command to its end.
   func run(

@@ -21,7 +21,8 @@ struct Outcome: Hashable {
 
   /// Lists of all contexts are cut: a further context is no change of what is tested.
   private static func lines(_ text: String) -> [String] {
-    text.replacing(/\(have bath-time[^)]*\)/, with: "(have ...)")
+    guard !text.isEmpty else { return [] }
+    return text.replacing(/\(have bath-time[^)]*\)/, with: "(have ...)")
       .replacing(/one or more of bath-time, .*/, with: "one or more of ...")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast(text.hasSuffix("\n") ? 1 : 0)
   }

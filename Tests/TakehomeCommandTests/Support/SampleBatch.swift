@@ -5,8 +5,11 @@ struct SampleBatch {
   let desk: Desk
   let outcome: Outcome
 
+  private static let place = Desk.freePlace()
+
   private static let once = Task {
-    let desk = try Desk()
+    atexit { try? FileManager.default.removeItem(at: SampleBatch.place) }
+    let desk = try Desk(at: place)
     let outcome = try await desk.run("batch", Repository.sample, "-o", "out", "--print-run", "out/run.pdf")
     return SampleBatch(desk: desk, outcome: outcome)
   }

@@ -1,0 +1,50 @@
+import Canvas
+import Handout
+import Testing
+
+@testable import Press
+
+@Suite struct FooterLineTests {
+  private func footers(_ page: Page) -> [[Impression]] {
+    page.nodes.compactMap { if case .artifact(.footer, let marks) = $0 { marks } else { nil } }
+  }
+
+  @Test("every page ends in one footer that is never read aloud", arguments: ["en", "ar"] as [Language])
+  func artifact(_ language: Language) throws {
+    let pages = try Proof.layOut(
+      Proof.sheet(language: language) { for name in ["a", "b"] { Solid(name, height: 600) } }
+    ).pages
+    #expect(pages.count == 2)
+    for (index, page) in pages.enumerated() {
+      #expect(footers(page).map { $0.compactMap(\.words) } == [["test 1.0", "Page \(index + 1) of 2"]])
+      #expect(page.nodes.words == [])
+      guard case .artifact(.footer, _) = page.nodes.last else {
+        Issue.record("the footer is not last")
+        return
+      }
+    }
+  }
+
+  @Test("a draft is marked on every page, framed and in the middle", arguments: Paper.allCases)
+  func draft(_ paper: Paper) throws {
+    let pages = try Proof.layOut(
+      Proof.sheet(paper: paper, draft: "DRAFT") { for name in ["a", "b"] { Solid(name, height: 600) } }
+    ).pages
+    #expect(pages.count == 2)
+    for page in pages {
+      let marks = try #require(footers(page).first)
+      #expect(marks.compactMap(\.words).last == "DRAFT")
+      let (frame, words) = (marks[marks.count - 2].frame, marks[marks.count - 1].frame)
+      #expect(abs(words.center.x - paper.width / 2) < 0.001 && frame.x < words.x && frame.maxX > words.maxX)
+    }
+  }
+
+  @Test("the footer stands in the foot of the page, under all blocks")
+  func place() throws {
+    let page = try #require(try Proof.layOut(Proof.sheet { Solid("a", height: 500...900) }).pages.first)
+    let block = try #require(page.nodes.frames.first)
+    for mark in try #require(footers(page).first) {
+      #expect(mark.frame.y > block.maxY && mark.frame.maxY <= 792 - 36)
+    }
+  }
+}
