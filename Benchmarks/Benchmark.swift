@@ -26,7 +26,7 @@ struct Benchmark {
       _ = try floor.draw(printed.pages)
     }
     try report("warm drawing alone, pages laid out before", against: "bare cairo and Pango") { _ in
-      _ = try press.pdf(printed.pages, title: "bench", created: "2026-01-01T00:00:00Z")
+      _ = try press.pdf(printed.pages, title: "bench", language: .english, created: "2026-01-01T00:00:00Z")
     } baseline: { _ in
       _ = try floor.draw(printed.pages)
     }
@@ -42,7 +42,8 @@ struct Benchmark {
 
   private func make(_ index: Int, _ press: Press) throws -> [UInt8] {
     let sheet = try library.sheet(for: plan(index), layouts: layouts)
-    return try press.pdf(try press.layOut(sheet).pages, title: sheet.title, created: "2026-01-01T00:00:00Z")
+    return try press.pdf(
+      try press.layOut(sheet).pages, title: sheet.title, language: .english, created: "2026-01-01T00:00:00Z")
   }
 
   /// Rounds of both in turn, so that a drifting machine hits both; medians of processor time.
@@ -60,8 +61,9 @@ struct Benchmark {
       bare.append(try processorTime { for index in 0..<each { try baseline(index) } } / Double(each))
     }
     let ratios = zip(ours, bare).map { $0 / $1 }
-    print("\(name): \(median(ours).milliseconds) ms; \(other): \(median(bare).milliseconds) ms; "
-      + "ratio \(median(ratios).twoDecimals) (medians of \(rounds) rounds of \(each) sheets)")
+    print(
+      "\(name): \(median(ours).milliseconds) ms; \(other): \(median(bare).milliseconds) ms; "
+        + "ratio \(median(ratios).twoDecimals) (medians of \(rounds) rounds of \(each) sheets)")
   }
 
   private func memory(_ press: Press) throws {
@@ -69,8 +71,9 @@ struct Benchmark {
     let before = residentKilobytes
     for index in 0..<2000 { _ = try make(index, press) }
     let after = residentKilobytes
-    print("memory after 500 sheets: \(before) KB; after 2,000 more: \(after) KB; "
-      + "ratio \((Double(after) / Double(before)).twoDecimals)")
+    print(
+      "memory after 500 sheets: \(before) KB; after 2,000 more: \(after) KB; "
+        + "ratio \((Double(after) / Double(before)).twoDecimals)")
   }
 }
 

@@ -12,6 +12,8 @@ package enum CanvasError: Error, Hashable, CustomStringConvertible {
   case missingGlyph(Unicode.Scalar)
   /// A picture is not an SVG that can be drawn.
   case picture(id: String, why: String)
+  /// The document is not what the finish pass knows; it is not given out.
+  case finish(String)
   /// An address is too long for a QR code.
   case codeTooLong(bytes: Int)
 
@@ -26,6 +28,7 @@ package enum CanvasError: Error, Hashable, CustomStringConvertible {
     case .missingGlyph(let scalar):
       "no font here has the character \(scalar.codePoint). Write it another way."
     case .picture(let id, let why): "Could not draw the picture \(id): \(why). Mend the SVG."
+    case .finish(let why): "Could not finish the document: \(why). Report this with the sheet's context."
     case .codeTooLong(let bytes): "an address of \(bytes) bytes does not fit a QR code. Use a shorter one."
     }
   }

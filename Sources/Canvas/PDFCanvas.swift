@@ -8,26 +8,35 @@ package final class PDFCanvas {
     package var title: String
     /// ISO 8601, for the same bytes on every run.
     package var created: String
+    /// The BCP 47 tag of the language.
+    package var language: String
+    /// Whether pages run from right to left.
+    package var isRightToLeft: Bool
 
     /// What the document says of itself.
-    package init(title: String, created: String) { (self.title, self.created) = (title, created) }
+    package init(title: String, created: String, language: String = "en", isRightToLeft: Bool = false) {
+      (self.title, self.created) = (title, created)
+      (self.language, self.isRightToLeft) = (language, isRightToLeft)
+    }
   }
 
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private let sink: ByteSink
   private let ink: Ink
+  private let metadata: Metadata
+  private let log = TagLog()
   private var pages = 0
   private var isPageOpen = false
   /// Elements that begin on the next page: cairo forgets what begins before a page has its size.
-  private var waiting: [Tag] = [.document]
+  private var waiting: [(tag: Tag, attributes: Attributes)] = [(.document, Attributes())]
   private var failure: CanvasError?
 
   /// Opens a document that is written to a sink, and its root element.
   package init(
     _ metadata: Metadata, to sink: ByteSink, typesetter: Typesetter, pictures: PictureShelf
   ) throws(CanvasError) {
-    self.sink = sink
+    (self.sink, self.metadata) = (sink, metadata)
     guard
       let surface = cairo_pdf_surface_create_for_stream(
         ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), 1, 1),
@@ -56,8 +65,10 @@ package final class PDFCanvas {
   }
 
   /// An element that spans pages: one sheet of a print run.
-  package func part(_ body: () throws(CanvasError) -> Void) throws(CanvasError) {
-    waiting.append(.part)
+  package func part(
+    _ attributes: Attributes = Attributes(), _ body: () throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    waiting.append((.part, attributes))
     try noting(body)
     close(.part)
     try check("close a part")
@@ -70,10 +81,13 @@ package final class PDFCanvas {
     try endPage()
     cairo_pdf_surface_set_size(surface, width, height)
     if let label { cairo_pdf_surface_set_page_label(surface, label) }
-    for tag in waiting { cairo_tag_begin(context, tag.rawValue, nil) }
+    for (tag, attributes) in waiting {
+      log.records.append(TagRecord(tag: tag.rawValue, attributes: attributes))
+      cairo_tag_begin(context, tag.rawValue, nil)
+    }
     waiting = []
     (pages, isPageOpen) = (pages + 1, true)
-    try noting { () throws(CanvasError) in try body(PageCanvas(ink: ink, isTagged: true)) }
+    try noting { () throws(CanvasError) in try body(PageCanvas(ink: ink, log: log, height: height)) }
     try check("draw page \(pages)")
   }
 
@@ -85,7 +99,7 @@ package final class PDFCanvas {
   }
 
   private func close(_ tag: Tag) {
-    if waiting.last == tag { waiting.removeLast() } else { cairo_tag_end(context, tag.rawValue) }
+    if waiting.last?.tag == tag { waiting.removeLast() } else { cairo_tag_end(context, tag.rawValue) }
   }
 
   /// Runs a body and remembers its failure: no document with half a page in it ends well.
@@ -101,6 +115,11 @@ package final class PDFCanvas {
     cairo_pdf_surface_add_outline(
       surface, CAIRO_PDF_OUTLINE_ROOT, name, "page=\(pages + 1) pos=[0 0]", cairo_pdf_outline_flags_t(rawValue: 0))
     try check("add an outline entry")
+  }
+
+  /// The document made accessible and archivable; only for a document in memory, after `finish`.
+  package func accessible() throws(CanvasError) -> [UInt8] {
+    try PDFFinish.finish(sink.bytes, metadata, log.records)
   }
 
   /// After a context error the surface still says success, and of a sink's error cairo knows nothing: all are asked.

@@ -22,7 +22,8 @@ package enum PNGCanvas {
     cairo_paint(context)
     cairo_set_source_rgb(context, 0, 0, 0)
     cairo_scale(context, scale, scale)
-    try body(PageCanvas(ink: Ink(context: context, typesetter: typesetter, pictures: pictures), isTagged: false))
+    try body(
+      PageCanvas(ink: Ink(context: context, typesetter: typesetter, pictures: pictures), log: nil, height: height))
     try cairo_status(context).status.check("draw a picture")
     let sink = ByteSink()
     try cairo_surface_write_to_png_stream(surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque()).status

@@ -17,6 +17,7 @@ package enum Tag: String, Hashable, Sendable, CaseIterable {
   case tableHead = "TH"
   case tableCell = "TD"
   case figure = "Figure"
+  case link = "Link"
 }
 
 /// What is drawn but never read aloud.

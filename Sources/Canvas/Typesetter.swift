@@ -52,6 +52,21 @@ package final class Typesetter {
   /// How large the words are. Throws `missingGlyph` when no font has a character.
   package func measure(_ spec: TextSpec) throws(CanvasError) -> TextSize { try lines(spec).size }
 
+  /// The frame of each line from the top left corner of the words, in points.
+  func lineBoxes(_ spec: TextSpec) throws(CanvasError) -> [(x: Double, y: Double, width: Double, height: Double)] {
+    let iterator = pango_layout_get_iter(try lines(spec).layout)
+    defer { pango_layout_iter_free(iterator) }
+    var boxes: [(x: Double, y: Double, width: Double, height: Double)] = []
+    repeat {
+      var frame = PangoRectangle()
+      pango_layout_iter_get_line_extents(iterator, nil, &frame)
+      let scale = Double(PANGO_SCALE)
+      boxes.append(
+        (Double(frame.x) / scale, Double(frame.y) / scale, Double(frame.width) / scale, Double(frame.height) / scale))
+    } while pango_layout_iter_next_line(iterator) != 0
+    return boxes
+  }
+
   func lines(_ spec: TextSpec) throws(CanvasError) -> Lines {
     if let known = recent[spec] { return known }
     let lines = if let known = older[spec] { known } else { try set(spec) }

@@ -51,7 +51,8 @@ public struct ContextWords: Hashable, Sendable {
   public init(
     context: ContextID, version: String, language: Language, isDraft: Bool, title: String, when: String, why: String,
     dose: String, ask: [String], askPicture: Picture, scene: Picture, strokes: [Stroke], safety: [SafetyRow],
-    skip: [SafetyRow], cautions: [SafetyRow], yes: Sign, pause: Sign, stop: Sign, oil: String, easier: String, remember: String,
+    skip: [SafetyRow], cautions: [SafetyRow], yes: Sign, pause: Sign, stop: Sign, oil: String, easier: String,
+    remember: String,
     items: [Item], labels: Labels
   ) {
     (self.context, self.version, self.language, self.isDraft) = (context, version, language, isDraft)

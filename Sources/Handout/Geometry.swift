@@ -32,6 +32,12 @@ public struct Rect: Hashable, Sendable {
   /// The middle.
   public var center: Point { Point(x + width / 2, y + height / 2) }
 
+  /// The smallest frame round both.
+  public func union(_ other: Rect) -> Rect {
+    let (left, top) = (min(x, other.x), min(y, other.y))
+    return Rect(x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+  }
+
   /// The frame made smaller on all sides.
   public func inset(_ by: Double) -> Rect { inset(horizontal: by, vertical: by) }
 

@@ -41,14 +41,14 @@ public final class Press {
 extension Overflow: Error {}
 
 /// The ladder of densities: the page breaks a layout asks for are kept as long as any density can; where type is large,
-/// the last step takes another leaf rather than refuse a caution.
+/// the last steps take another leaf rather than refuse a caution.
 enum Ladder {
   static func climb(
     _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect
   ) throws(CanvasError) -> Result<Press.Printed, Overflow> {
     let (promised, most) = (sheet.reading.promisedPages, sheet.reading.mostPages)
     var steps = [true, false].flatMap { breaks in Density.allCases.map { ($0, promised, breaks) } }
-    if most > promised { steps.append((.normal, most, true)) }
+    if most > promised { steps += [(.normal, most, true), (.snug, most, true)] }
     var last: Overflow?
     for (density, pages, honoringBreaks) in steps {
       let context = LayoutContext(
@@ -68,7 +68,7 @@ extension PressError {
     switch error {
     case .missingFont, .unreadableFont: self = .notInstalled("\(error)")
     case .sink(let errno): self = .sink(errno)
-    case .cairo, .missingGlyph, .picture, .codeTooLong: self = .drawing("\(error)")
+    case .cairo, .missingGlyph, .picture, .codeTooLong, .finish: self = .drawing("\(error)")
     }
   }
 }

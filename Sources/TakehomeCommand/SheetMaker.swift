@@ -29,7 +29,7 @@ final class SheetMaker {
     let (title, printed) = try layOut(plan)
     do {
       return PrintedSheet(
-        bytes: try press.pdf(printed.pages, title: title, created: Workshop.created),
+        bytes: try press.pdf(printed.pages, title: title, language: plan.language, created: Workshop.created),
         pageCount: printed.pages.count, density: printed.density.rawValue, pages: printed.pages)
     } catch { throw SheetFailure(error) }
   }

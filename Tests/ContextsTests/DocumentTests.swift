@@ -11,7 +11,8 @@ struct DocumentTests {
     let bench = try Bench()
     let sheet = try bench.library.sheet(for: kind.plan, layouts: bench.layouts)
     return try bench.press.pdf(
-      try bench.press.layOut(sheet).pages, title: "Take-home sheet: \(sheet.title)", created: "2026-01-01T00:00:00Z")
+      try bench.press.layOut(sheet).pages, title: "Take-home sheet: \(sheet.title)", language: kind.language,
+      created: "2026-01-01T00:00:00Z")
   }
 
   @Test("the same plan gives the same bytes on a second press", arguments: Kind.contexts)

@@ -36,6 +36,21 @@ public struct Text: Hashable, Sendable, BlockConvertible {
   public var style: Style
   /// Where lines start.
   public var alignment: Alignment
+  /// Where the words lead, and what that is, for who cannot see it.
+  public var link: Link?
+
+  /// An address with its description.
+  public struct Link: Hashable, Sendable {
+    /// The address; http or https.
+    public var address: PersonalText
+    /// What stands there.
+    public var description: String
+
+    /// An address with its description.
+    public init(_ address: PersonalText, description: String) {
+      (self.address, self.description) = (address, description)
+    }
+  }
 
   /// Words in a style; the role follows from the style unless it is given.
   public init(_ words: String, _ style: Style = .body, role: Role? = nil, alignment: Alignment = .leading) {
@@ -62,6 +77,13 @@ public struct Text: Hashable, Sendable, BlockConvertible {
   /// A bold word or two, then the rest.
   public init(lead: String, _ words: String, _ style: Style = .body) {
     self.init(runs: [Run(lead, isBold: true), Run(" " + words)], style)
+  }
+
+  /// The same words, leading to an address.
+  public func leading(to link: Link) -> Text {
+    var text = self
+    text.link = link
+    return text
   }
 
   /// All words.

@@ -67,7 +67,8 @@ extension SheetParts {
         Code(address, description: labels[.video])
         Stack(gap: .tight) {
           Text(labels[.video], .strong)
-          Text(address.words.breakable, .caption)
+          Text(address.words.breakable, .caption).leading(
+            to: Text.Link(address, description: "\(labels[.video]): \(address.words)"))
         }
       }
     }

@@ -11,11 +11,14 @@ extension Node {
   fileprivate func draw(on canvas: PageCanvas) throws(CanvasError) {
     switch self {
     case .group(let element, let nodes):
-      try canvas.group(element.tag) { (inner) throws(CanvasError) in
+      try canvas.group(element.tag, element.attributes) { (inner) throws(CanvasError) in
         for node in nodes { try node.draw(on: inner) }
       }
     case .leaf(let element, let marks):
-      try canvas.leaf(element.tag) { (ink) throws(CanvasError) in
+      if element.tag == .link, case .text(let text)? = marks.first {
+        return try canvas.link(text.spec, x: text.frame.x, y: text.frame.y, element.attributes)
+      }
+      try canvas.leaf(element.tag, element.attributes(around: marks)) { (ink) throws(CanvasError) in
         for mark in marks { try mark.draw(with: ink) }
       }
     case .artifact(let kind, let marks):
@@ -23,6 +26,17 @@ extension Node {
         for mark in marks { try mark.draw(with: ink) }
       }
     }
+  }
+}
+
+extension Element {
+  /// A figure says where it is.
+  fileprivate func attributes(around marks: [Impression]) -> Attributes {
+    guard tag == .figure, let first = marks.first?.frame else { return attributes }
+    let frame = marks.dropFirst().reduce(first) { $0.union($1.frame) }
+    var attributes = attributes
+    attributes.box = [frame.x, frame.y, frame.width, frame.height]
+    return attributes
   }
 }
 

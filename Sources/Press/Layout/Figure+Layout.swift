@@ -24,7 +24,7 @@ extension Figure {
     let size = min(room, height.upperBound, frame.width / aspect)
     let box = Rect(x: frame.x + (frame.width - size * aspect) / 2, y: frame.y, width: size * aspect, height: size)
     var nodes: [Node] = [
-      .leaf(Element(.figure, description: picture.description), [.picture(PlacedPicture(id: picture.id, frame: box))])
+      .leaf(.figure(picture.description), [.picture(PlacedPicture(id: picture.id, frame: box))])
     ]
     if showsCaption, let caption {
       let y = box.maxY + context.theme.gap(.tight)

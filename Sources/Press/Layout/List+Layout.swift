@@ -39,6 +39,7 @@ extension List {
           ]))
       y += words.frame.height + gap(context)
     }
+    if case .number = mark { return [.group(.numberedList, items)] }
     return [.group(Element(.list), items)]
   }
 

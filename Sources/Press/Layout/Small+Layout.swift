@@ -26,7 +26,7 @@ extension Code {
     let side = min(frame.width, try side)
     let square = Rect(x: frame.x, y: frame.y, width: side, height: side)
     return [
-      .leaf(Element(.figure, description: description), [.code(PlacedCode(address: address, frame: square))])
+      .leaf(.figure(description), [.code(PlacedCode(address: address, frame: square))])
     ]
   }
 }

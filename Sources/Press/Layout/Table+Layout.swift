@@ -62,10 +62,10 @@ extension Table {
   {
     var nodes: [Node] = []
     for (index, (cell, track)) in zip(cells, tracks(row.width)).enumerated() {
-      let scope: Element.Scope? = isHead ? .column : index == 0 ? .row : nil
+      let scope: Attributes.Scope? = isHead ? .column : index == 0 ? .row : nil
       let box = Rect(x: row.x + track.x, y: row.y, width: track.width, height: row.height)
       nodes.append(
-        .group(Element(scope == nil ? .tableCell : .tableHead, scope: scope), try place(cell, isHead: isHead, in: box, context)))
+        .group(scope.map(Element.head) ?? Element(.tableCell), try place(cell, isHead: isHead, in: box, context)))
     }
     return nodes
   }
@@ -78,14 +78,15 @@ extension Table {
       let square = Rect(x: box.center.x - side / 2, y: box.center.y - side / 2, width: side, height: side)
       return [
         .leaf(
-          Element(.figure, description: description), [.shape(Shape(.rectangle(square, radius: 3), pen: 1.2))])
+          .figure(description), [.shape(Shape(.rectangle(square, radius: 3), pen: 1.2))])
       ]
     case .block(let block):
       let inner = box.inset(Self.padding)
       let height = min(inner.height, try block.extent(inner.width, context).most)
       return try block.place(
         in: Rect(
-          x: inner.x, y: isHead ? inner.y : inner.y + (inner.height - height) / 2, width: inner.width, height: height), context)
+          x: inner.x, y: isHead ? inner.y : inner.y + (inner.height - height) / 2, width: inner.width, height: height),
+        context)
     }
   }
 }

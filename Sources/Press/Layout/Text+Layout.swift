@@ -27,7 +27,19 @@ extension Text {
   }
 
   func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
-    [.leaf(Element(tag), [try ink(in: frame, context)])]
+    let words = try ink(in: frame, context)
+    guard let link else { return [.leaf(element(tag, context), [words])] }
+    var leading = element(.link, context)
+    leading.attributes.link = Attributes.Link(address: link.address.words, contents: link.description)
+    return [.group(Element(tag), [.leaf(leading, [words])])]
+  }
+
+  /// The element of the words; where lines run from right to left, glyphs stand in visual order and the element says the
+  /// words themselves.
+  func element(_ tag: Tag, _ context: LayoutContext) -> Element {
+    var element = Element(tag)
+    if context.language.direction == .rightToLeft { element.attributes.actualText = words }
+    return element
   }
 
   /// The words alone, without an element round them.

@@ -28,7 +28,7 @@ extension Trail {
             + (try Impression.numbered(first + index, center: corner, radius: Self.badge, .heading, context))
             + [.group(Element(.listBody), try grid.place(station, in: box, context))]))
     }
-    return [.artifact(.decoration, road(through: frames.map(\.center))), .group(Element(.list), stops)]
+    return [.artifact(.decoration, road(through: frames.map(\.center))), .group(.numberedList, stops)]
   }
 
   /// Two edges and a dashed middle, from station to station.

@@ -14,7 +14,9 @@ extension Node {
     case .group(let element, let nodes):
       nodes.flatMap { $0.dump(path: path + element.name + "/") }
     case .leaf(let element, let marks):
-      marks.map { path + element.name + " " + $0.dump + (element.description.map { " alt=\"\($0)\"" } ?? "") }
+      marks.map {
+        path + element.name + " " + $0.dump + (element.attributes.description.map { " alt=\"\($0)\"" } ?? "")
+      }
     case .artifact(let kind, let marks):
       marks.compactMap { mark in
         if case .shape = mark { nil } else { "~\(kind.rawValue) " + mark.dump }
@@ -24,7 +26,7 @@ extension Node {
 }
 
 extension Element {
-  fileprivate var name: String { tag.rawValue + (scope.map { "[\($0.rawValue)]" } ?? "") }
+  fileprivate var name: String { tag.rawValue + (attributes.scope.map { "[\($0.rawValue)]" } ?? "") }
 }
 
 extension Impression {

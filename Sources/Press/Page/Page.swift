@@ -15,18 +15,32 @@ public struct Page: Hashable, Sendable {
 
 /// A structure element with what assistive technology needs to know of it.
 package struct Element: Hashable, Sendable {
-  /// Which cells a table head heads.
-  package enum Scope: String, Hashable, Sendable {
-    case row, column
+  package var tag: Tag
+  package var attributes: Attributes
+
+  package init(_ tag: Tag, _ attributes: Attributes = Attributes()) {
+    (self.tag, self.attributes) = (tag, attributes)
   }
 
-  package var tag: Tag
-  /// Alternative text of a figure.
-  package var description: String?
-  package var scope: Scope?
+  /// A figure and its alternative text.
+  static func figure(_ description: String) -> Element {
+    var attributes = Attributes()
+    attributes.description = description
+    return Element(.figure, attributes)
+  }
 
-  package init(_ tag: Tag, description: String? = nil, scope: Scope? = nil) {
-    (self.tag, self.description, self.scope) = (tag, description, scope)
+  /// A head of rows or columns.
+  static func head(_ scope: Attributes.Scope) -> Element {
+    var attributes = Attributes()
+    attributes.scope = scope
+    return Element(.tableHead, attributes)
+  }
+
+  /// A list whose entries are counted.
+  static var numberedList: Element {
+    var attributes = Attributes()
+    attributes.numbering = .decimal
+    return Element(.list, attributes)
   }
 }
 

@@ -1,0 +1,90 @@
+/// Makes cairo's document accessible and archivable: PDF/UA-1 and PDF/A-2a, from memory to memory.
+///
+/// cairo 1.16 writes one structure element for each tag it is given, in order; this pass zips them with the records of
+/// those calls and refuses the document when the two do not match.
+struct PDFFinish {
+  let document: QPDFDocument
+  let metadata: PDFCanvas.Metadata
+  let records: [TagRecord]
+
+  /// Bytes that are added where they mean nothing, to get other compressed bytes.
+  let padding: Int
+
+  /// The finished bytes. Throws `finish` when the document is not what this pass knows.
+  static func finish(
+    _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord]
+  ) throws(CanvasError) -> [UInt8] {
+    for padding in 0..<8 {
+      let pass = PDFFinish(
+        document: try QPDFDocument(bytes), metadata: metadata, records: records, padding: padding)
+      let finished = try pass.run()
+      if !finished.hasAmbiguousStreamEnd { return finished }
+    }
+    throw .finish("its streams end in a line end")
+  }
+
+  private func run() throws(CanvasError) -> [UInt8] {
+    try finishObjects()
+    try finishPages(try finishStructure())
+    try finishCatalog()
+    return try document.written(packed: padding < 4)
+  }
+
+  /// Page ids with the marked content in them that is an artifact, and of which kind.
+  typealias Artifacts = [Int: [Int: Artifact]]
+
+  /// Tab order, and artifacts by their proper name.
+  private func finishPages(_ artifacts: Artifacts) throws(CanvasError) {
+    for index in 0..<document.pageCount {
+      let page = document.page(index)
+      document.set(page, "/Tabs", document.parse("/S"))
+      let content = ContentRewriter.rewrite(
+        try document.pageContent(page), artifacts: artifacts[document.id(page)] ?? [:])
+      let blank = Array(repeating: UInt8(ascii: " "), count: padding)
+      document.set(page, "/Contents", try document.stream([], content + blank, level: Deflate.usual))
+    }
+  }
+
+  /// Fonts and pictures as the standards ask, and every stream compressed anew.
+  private func finishObjects() throws(CanvasError) {
+    let size = document.integer(document[document.trailer, "/Size"])
+    for id in 1..<max(1, size) {
+      let object = document.object(id)
+      if document.isDictionary(object) {
+        finishFont(object)
+      } else if document.isStream(object) {
+        try finishStream(object)
+      }
+      document.release(object)
+    }
+  }
+
+  /// cairo leaves out CIDToGIDMap (its TrueType subsets are renumbered so that CID equals GID): PDF/UA-1 7.21.3.2.
+  private func finishFont(_ object: QPDFDocument.Object) {
+    guard document.isName(document[object, "/Subtype"], "/CIDFontType2"), !document.has(object, "/CIDToGIDMap")
+    else { return }
+    document.set(object, "/CIDToGIDMap", document.parse("/Identity"))
+  }
+
+  /// cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it. A font may end in zeros, other streams in spaces.
+  private func finishStream(_ object: QPDFDocument.Object) throws(CanvasError) {
+    let dictionary = document.dictionary(of: object)
+    if document.isName(document[dictionary, "/Subtype"], "/Image") { document.remove(dictionary, "/Interpolate") }
+    guard !document.isName(document[dictionary, "/Subtype"], "/Image"),
+      let content = try document.content(of: object)
+    else { return }
+    let isFont = document.has(dictionary, "/Length1")
+    let padded = content + Array(repeating: isFont ? 0 : UInt8(ascii: " "), count: padding)
+    if isFont { document.set(dictionary, "/Length1", document.parse("\(padded.count)")) }
+    try document.fill(object, padded, level: Deflate.usual)
+  }
+}
+
+extension [UInt8] {
+  /// Whether a stream's data end in a carriage return: with the line end before `endstream` it reads as one line end,
+  /// and PDF/A-2 6.1.7.1 holds the length against that.
+  fileprivate var hasAmbiguousStreamEnd: Bool {
+    let mark = Array("\r\nendstream".utf8)
+    return indices.dropLast(mark.count).contains { self[$0] == 0x0D && self[$0...].starts(with: mark) }
+  }
+}
