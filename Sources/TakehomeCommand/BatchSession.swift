@@ -26,7 +26,11 @@ final class BatchSession {
     if let printRun = command.printRun {
       try Self.refuse(printRun, among: [command.options.caseload] + folder.files(sheets))
     }
-    run = sheets.isEmpty ? nil : try command.printRun.map { (path) throws(Refusal) in try RunFile(path, workshop) }
+    if let path = command.printRun, let first = sheets.first {
+      run = try RunFile(path, first.plan.language, workshop)
+    } else {
+      run = nil
+    }
   }
 
   /// Notes one outcome; false stops the batch.

@@ -8,26 +8,30 @@ final class RunFile {
   private let file: AtomicFile
   private let run: PrintRun
 
-  init(_ path: String, _ workshop: Workshop) throws(Refusal) {
+  init(_ path: String, _ language: Language, _ workshop: Workshop) throws(Refusal) {
     self.path = path
     do {
       file = try AtomicFile(path)
     } catch { throw Refusal(error) }
     do {
       run = try PrintRun(
-        press: try workshop.openPress(), file: file.descriptor, title: "Take-home sheets", created: Workshop.created)
+        press: try workshop.openPress(), title: "Take-home sheets", language: language, created: Workshop.created)
     } catch { throw Refusal(error) }
   }
 
   /// Adds a family's sheet, as often as the plan asks for copies.
   func add(_ pages: [Page], _ plan: CarePlan) throws(PressError) {
-    try run.add(pages, id: plan.id, copies: plan.copies)
+    try run.add(pages, id: plan.id, language: plan.language, copies: plan.copies)
   }
 
   /// Ends the document and gives the file its name.
   func commit() throws(Refusal) {
-    do { try run.finish() } catch { throw refusal(error) }
-    do { try file.commit() } catch { throw Refusal(.cannotCreate, "\(error) The single sheets are whole.") }
+    let bytes: [UInt8]
+    do { bytes = try run.finish() } catch { throw refusal(error) }
+    do {
+      try file.write(bytes)
+      try file.commit()
+    } catch { throw Refusal(.cannotCreate, "\(error) The single sheets are whole.") }
   }
 
   /// Why there is no run, in the words for any other file.

@@ -1,30 +1,32 @@
 internal import Canvas
-internal import Handout
+public import Handout
 
-/// One PDF with every sheet of a batch, written as the sheets come, in order.
+/// One PDF with every sheet of a batch, drawn as the sheets come, in order; as accessible as each of them.
 ///
 /// Every family starts on a new sheet of paper: a blank back is added after an odd number of pages.
 public final class PrintRun {
   private let canvas: PDFCanvas
-  private let sink: ByteSink
+  private let language: Language
 
-  /// Opens a run that writes to an open file descriptor.
-  public init(press: Press, file: Int32, title: String, created: String) throws(PressError) {
+  /// Opens a run whose first language is that of most of its sheets.
+  public init(press: Press, title: String, language: Language, created: String) throws(PressError) {
+    self.language = language
     do {
-      sink = ByteSink(file: file)
       canvas = try PDFCanvas(
-        PDFCanvas.Metadata(title: title, created: created), to: sink, typesetter: press.typesetter,
-        pictures: press.pictures)
+        PDFCanvas.Metadata(title: title, created: created, language: language.tag), to: ByteSink(),
+        typesetter: press.typesetter, pictures: press.pictures)
     } catch { throw PressError(error) }
   }
 
   /// Adds a sheet under its record's id, as often as there are copies.
-  public func add(_ pages: [Page], id: String, copies: Int) throws(PressError) {
+  public func add(_ pages: [Page], id: String, language: Language, copies: Int) throws(PressError) {
     guard !pages.isEmpty, copies > 0 else { return }
     do {
       try canvas.outline(id)
+      var attributes = Attributes()
+      if language != self.language { attributes.language = language.tag }
       for _ in 0..<copies {
-        try canvas.part { () throws(CanvasError) in
+        try canvas.part(attributes) { () throws(CanvasError) in
           for (index, page) in pages.enumerated() {
             try draw(page, label: "\(id)-\(index + 1)")
           }
@@ -36,9 +38,12 @@ public final class PrintRun {
     } catch { throw PressError(error) }
   }
 
-  /// Ends the document; nothing is whole before.
-  public func finish() throws(PressError) {
-    do { try canvas.finish() } catch { throw PressError(error) }
+  /// The finished document.
+  public func finish() throws(PressError) -> [UInt8] {
+    do {
+      try canvas.finish()
+      return try canvas.accessible()
+    } catch { throw PressError(error) }
   }
 
   private func draw(_ page: Page, label: String) throws(CanvasError) {

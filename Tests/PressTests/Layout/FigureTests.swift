@@ -33,7 +33,7 @@ import Testing
     let nodes = try Proof.place(figure(20...40, caption: "Hold."), height: 60)
     #expect(nodes.outline == "Figure P" && nodes.words == ["Hold."])
     guard case .leaf(let element, let marks) = nodes[0] else { return }
-    #expect(element.description == "A foot.")
+    #expect(element.attributes.description == "A foot.")
     #expect(try #require(nodes.texts.first).y >= #require(marks.first).frame.maxY)
     #expect(try Proof.extent(figure(20...40, caption: "Hold."), Proof.context(.snug)).least == 20 + 2.4 + 12 * 1.2)
   }

@@ -63,7 +63,7 @@ import Testing
       Issue.record("no leaf")
       return
     }
-    #expect(element == Element(.figure, description: "Video") && marks.count == 1)
+    #expect(element == .figure("Video") && marks.count == 1)
     #expect(abs(frame.width - side) < 0.01 && frame.width == frame.height)
   }
 

@@ -30,8 +30,8 @@ import Testing
       Issue.record("no rows")
       return
     }
-    func scopes(_ cells: [Node]) -> [Element.Scope?] {
-      cells.map { if case .group(let element, _) = $0 { element.scope } else { nil } }
+    func scopes(_ cells: [Node]) -> [Attributes.Scope?] {
+      cells.map { if case .group(let element, _) = $0 { element.attributes.scope } else { nil } }
     }
     #expect(scopes(head) == [.column, .column, .column])
     #expect(scopes(row) == [.row, nil, nil])
@@ -44,7 +44,7 @@ import Testing
       nodes.flatMap { node -> [(String?, Rect)] in
         switch node {
         case .group(_, let nodes): figures(nodes)
-        case .leaf(let element, let marks): element.tag == .figure ? marks.map { (element.description, $0.frame) } : []
+        case .leaf(let element, let marks): element.tag == .figure ? marks.map { (element.attributes.description, $0.frame) } : []
         case .artifact: []
         }
       }

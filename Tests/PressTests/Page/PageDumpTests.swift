@@ -50,12 +50,12 @@ import Testing
   func scopeAndCode() {
     let frame = Rect(x: 0, y: 0, width: 1, height: 1)
     let nodes: [Node] = [
-      .group(Element(.tableHead, scope: .row), [.leaf(Element(.paragraph), [.solid("a", frame)])]),
+      .group(.head(.row), [.leaf(Element(.paragraph), [.solid("a", frame)])]),
       .leaf(
-        Element(.figure, description: "Video"), [.code(PlacedCode(address: PersonalText("Zzyzx"), frame: frame))]),
+        .figure("Video"), [.code(PlacedCode(address: PersonalText("Zzyzx"), frame: frame))]),
     ]
     #expect(
       Page(width: 9, height: 9, nodes: nodes).dump
-        == ["page 9x9", "TH[row]/P 0,0 1x1 a", "Figure 0,0 1x1 code alt=\"Video\""])
+        == ["page 9x9", "TH[Row]/P 0,0 1x1 a", "Figure 0,0 1x1 code alt=\"Video\""])
   }
 }
