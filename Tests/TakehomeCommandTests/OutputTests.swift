@@ -113,7 +113,7 @@ struct OutputTests {
     }
   }
 
-  private func expectRefused(_ call: [String], _ desk: Desk, _ reason: String = "") async throws {
+  private func expectRefused(_ call: [String], _ desk: Desk, _ reason: String = "Could not write") async throws {
     let outcome = try await desk.run(Repository.command, call)
     #expect((outcome.code, outcome.output) == (73, ""))
     #expect(outcome.complaints.count == 1)

@@ -110,13 +110,12 @@ import Testing
     let desk = try Desk()
     let rows = (1...2000).map { "\($0),Al,car-wait,en\n" }.joined()
     try desk.write("id,goes_by,contexts,language\n" + rows, to: "many.csv")
-    let batch = try desk.process(
+    let batch = try desk.start(
       Repository.command, ["batch", "many.csv", "-o", "out", "--print-run", "out/run.pdf", "-q"])
-    (batch.standardOutput, batch.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try batch.run()
     for _ in 0..<200 where (try? desk.files(in: "out").count) ?? 0 < 5 { try await Task.sleep(for: .milliseconds(50)) }
-    batch.terminate()
-    for _ in 0..<200 where batch.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    kill(batch.id, SIGTERM)
+    let end = await batch.end()
+    #expect((end.code, end.isSignal) == (SIGTERM, true))
     let files = try desk.files(in: "out")
     #expect((5..<2000).contains(files.count))
     #expect(files.allSatisfy { $0.hasSuffix("-car-wait-en.pdf") })

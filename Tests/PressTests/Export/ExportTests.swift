@@ -27,7 +27,8 @@ import Testing
   @Test("a document reads in the order of the sheet, and each word of it is in the structure")
   func readingOrder() throws {
     let pages = try printed().pages
-    let elements = try PDFText(try press.pdf(pages, title: "Foot rub", language: .english, created: Workbench.created)).elements()
+    let elements = try PDFText(try press.pdf(pages, title: "Foot rub", language: .english, created: Workbench.created))
+      .elements()
     #expect(elements.first == "Document")
     let read = elements.map { $0.drop { $0 == " " } }.filter {
       $0.hasPrefix("\"") && $0 != "\"\"" && !$0.contains("test 1.0")
@@ -40,7 +41,8 @@ import Testing
   func sameBytes(_ language: Language) throws {
     func document(_ press: Press) throws -> [UInt8] {
       try press.pdf(
-        try press.layOut(Workbench.sheet(language)).pages, title: "Foot rub", language: .english, created: Workbench.created)
+        try press.layOut(Workbench.sheet(language)).pages, title: "Foot rub", language: .english,
+        created: Workbench.created)
     }
     let first = try document(press)
     #expect(try document(try Workbench.press()) == first)

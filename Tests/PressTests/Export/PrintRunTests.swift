@@ -84,7 +84,9 @@ import Testing
 
   @Test("the same run gives the same bytes")
   func sameBytes() throws {
-    func document() throws -> [UInt8] { try run { try $0.add(try pages(1, "Mia"), id: "k-01", language: .english, copies: 2) } }
+    func document() throws -> [UInt8] {
+      try run { try $0.add(try pages(1, "Mia"), id: "k-01", language: .english, copies: 2) }
+    }
     #expect(try document() == document())
   }
 }

@@ -44,7 +44,8 @@ import Testing
       nodes.flatMap { node -> [(String?, Rect)] in
         switch node {
         case .group(_, let nodes): figures(nodes)
-        case .leaf(let element, let marks): element.tag == .figure ? marks.map { (element.attributes.description, $0.frame) } : []
+        case .leaf(let element, let marks):
+          element.tag == .figure ? marks.map { (element.attributes.description, $0.frame) } : []
         case .artifact: []
         }
       }

@@ -32,32 +32,28 @@ final class Desk: Sendable {
     _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
     output: String? = nil
   ) async throws -> Outcome {
-    let process = try process(program, arguments, environment)
     let (out, err) = (home.appending(path: "\(UUID()).out"), home.appending(path: "\(UUID()).err"))
     for file in [out, err] { try Data().write(to: file) }
-    process.standardInput = FileHandle(forReadingAtPath: input)
-    process.standardOutput = try output.map { FileHandle(forWritingAtPath: $0) } ?? FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: err)
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in continuation.resume() }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
-    }
+    let child = try start(
+      program, arguments, environment: environment, input: input, output: output ?? out.path, errors: err.path)
+    let end = await child.end()
     return Outcome(
       arguments: arguments, output: tidied(try Data(contentsOf: out)), errors: tidied(try Data(contentsOf: err)),
-      code: process.terminationStatus, isCrash: process.terminationReason == .uncaughtSignal)
+      code: end.code, isCrash: end.isSignal)
   }
 
-  /// A process that is still to be started, in the folder.
-  func process(_ program: URL, _ arguments: [String], _ environment: [String: String] = [:]) throws -> Process {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = [
+  /// Starts a program in the folder and does not wait.
+  func start(
+    _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
+    output: String = "/dev/null", errors: String = "/dev/null"
+  ) throws -> Child {
+    let clean = [
       "PATH": "/usr/bin:/bin", "HOME": home.path, "TAKEHOME_ASSETS": Repository.root.path,
       "SOURCE_DATE_EPOCH": "1767225600", "SWIFT_BACKTRACE": "enable=no",
-    ].merging(environment) { $1 }
-    return process
+    ]
+    return try Child(
+      program.path, arguments, environment: clean.merging(environment) { $1 }, folder: folder.path, input: input,
+      output: output, errors: errors)
   }
 
   /// Writes a file into the folder.
