@@ -10,9 +10,11 @@ package struct FontBook: Hashable, Sendable {
     package var files: [String]
     /// The Debian package that installs it.
     package var package: String
+    /// Whether it is loaded only when the others lack a character.
+    package var isRare = false
   }
 
-  /// Andika is made for readers who are learning; Noto serves the scripts it lacks.
+  /// Andika is made for readers who are learning; Noto and Droid serve the scripts it lacks.
   package static let families: [Family] = [
     Family(
       name: "Andika", files: ["truetype/andika/Andika-Regular.ttf", "truetype/andika/Andika-Bold.ttf"],
@@ -20,27 +22,32 @@ package struct FontBook: Hashable, Sendable {
     Family(
       name: "Noto Sans Arabic",
       files: ["truetype/noto/NotoSansArabic-Regular.ttf", "truetype/noto/NotoSansArabic-Bold.ttf"],
-      package: "fonts-noto-core"),
+      package: "fonts-noto-core", isRare: true),
+    Family(
+      name: "Droid Sans Fallback", files: ["truetype/droid/DroidSansFallbackFull.ttf"],
+      package: "fonts-droid-fallback", isRare: true),
   ]
 
-  /// The font files found, in the order of the list.
+  /// The font files that every sheet may use, in the order of the list.
   package let paths: [String]
+  /// The font files for scripts that few sheets use.
+  package let rarePaths: [String]
 
   /// Where Debian and people put fonts.
   package static let folders = ["/usr/share/fonts", "/usr/local/share/fonts"]
 
   /// Finds each file in the first folder that has it. Throws `missingFont`.
   package static func find(in folders: [String] = folders) throws(CanvasError) -> FontBook {
-    var paths: [String] = []
+    var (paths, rarePaths): ([String], [String]) = ([], [])
     for family in families {
       for file in family.files {
         guard let path = first(file, in: folders) else {
           throw .missingFont(family: family.name, package: family.package)
         }
-        paths.append(path)
+        if family.isRare { rarePaths.append(path) } else { paths.append(path) }
       }
     }
-    return FontBook(paths: paths)
+    return FontBook(paths: paths, rarePaths: rarePaths)
   }
 
   /// The regular face of a family, if all its files are there.
@@ -58,17 +65,27 @@ package struct FontBook: Hashable, Sendable {
   /// The families' names in order of preference, as Pango reads them.
   static var preference: String { families.map(\.name).joined(separator: ",") }
 
-  /// A Pango font map that knows these files alone; the caller owns it.
-  func makeFontMap() throws(CanvasError) -> UnsafeMutablePointer<PangoFontMap> {
-    let config = FcConfigCreate()
-    defer { FcConfigDestroy(config) }
-    for path in paths where FcConfigAppFontAddFile(config, path) == 0 {
-      throw .unreadableFont(path: path)
-    }
-    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
+  /// A Pango font map that knows the usual files alone, and its list of fonts; the caller owns both.
+  func makeFontMap() throws(CanvasError) -> (map: UnsafeMutablePointer<PangoFontMap>, list: OpaquePointer) {
+    guard let list = FcConfigCreate(), let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       throw .missingFont(family: "FreeType", package: "libpango-1.0-0")
     }
-    pango_fc_font_map_set_config(OpaquePointer(map), config)
-    return map
+    pango_fc_font_map_set_config(OpaquePointer(map), list)
+    do { try Self.add(paths, to: list) } catch {
+      FcConfigDestroy(list)
+      g_object_unref(map)
+      throw error
+    }
+    return (map, list)
+  }
+
+  /// Adds the rare files to a font map.
+  func addRare(to map: UnsafeMutablePointer<PangoFontMap>, _ list: OpaquePointer) throws(CanvasError) {
+    try Self.add(rarePaths, to: list)
+    pango_fc_font_map_config_changed(OpaquePointer(map))
+  }
+
+  private static func add(_ paths: [String], to list: OpaquePointer) throws(CanvasError) {
+    for path in paths where FcConfigAppFontAddFile(list, path) == 0 { throw .unreadableFont(path: path) }
   }
 }

@@ -11,8 +11,7 @@ package struct Ink {
   /// Draws set words with their top left corner at a place, in points.
   package func text(_ spec: TextSpec, x: Double, y: Double) throws(CanvasError) {
     let lines = try typesetter.lines(spec)
-    cairo_move_to(context, x, y)
-    pango_cairo_show_layout(context, lines.layout)
+    show(lines, spec.words, x: x, y: y)
     try checkContext("draw text")
   }
 

@@ -4,7 +4,7 @@ extension Typesetter {
   /// Pango marks a glyph it has no font for with this bit; the rest is the character.
   private static let unknownFlag: UInt32 = 0x1000_0000
   /// The glyph of nothing, which Pango puts for a space where a line was broken.
-  private static let emptyGlyph: UInt32 = 0x0FFF_FFFF
+  static let emptyGlyph: UInt32 = 0x0FFF_FFFF
 
   func unknownScalar(in layout: OpaquePointer) -> Unicode.Scalar? {
     var found: Unicode.Scalar?

@@ -20,7 +20,10 @@ package final class Typesetter {
   /// Lines remembered at most; the oldest half of memory is dropped when both generations are full.
   static let memory = 2048
 
+  private let fonts: FontBook
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
+  private let fontList: OpaquePointer
+  private var hasRareFonts = false
   private let options: OpaquePointer
   private var contexts: [Voice: OpaquePointer] = [:]
   private let font: OpaquePointer
@@ -31,7 +34,8 @@ package final class Typesetter {
 
   /// A typesetter with these fonts.
   package init(_ fonts: FontBook) throws(CanvasError) {
-    fontMap = try fonts.makeFontMap()
+    self.fonts = fonts
+    (fontMap, fontList) = try fonts.makeFontMap()
     font = pango_font_description_new()
     pango_font_description_set_family(font, FontBook.preference)
     options = cairo_font_options_create()
@@ -47,6 +51,7 @@ package final class Typesetter {
     cairo_font_options_destroy(options)
     for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) }
     g_object_unref(fontMap)
+    FcConfigDestroy(fontList)
   }
 
   /// How large the words are. Throws `missingGlyph` when no font has a character.
@@ -96,7 +101,10 @@ package final class Typesetter {
     pango_attr_list_unref(attributes)
     let lines = Lines(layout: layout, size: size(of: layout))
     if pango_layout_get_unknown_glyphs_count(layout) > 0, let scalar = unknownScalar(in: layout) {
-      throw .missingGlyph(scalar)
+      guard !hasRareFonts else { throw .missingGlyph(scalar) }
+      hasRareFonts = true
+      try fonts.addRare(to: fontMap, fontList)
+      return try set(spec)
     }
     keepSpaces(of: layout, spec.words)
     return lines

@@ -47,7 +47,7 @@ extension Book {
       if index > 0 {
         let words = try turnText.ink(
           in: Rect(x: touch, y: y + context.theme.gap(.tight), width: width, height: turn), context)
-        pages.append(.leaf(Element(.paragraph), [words]))
+        pages.append(.leaf(turnText.element(.paragraph, context), [words]))
         rules.append(rule(from: story, to: story + width, y: y + turn / 2))
         y += turn
       }

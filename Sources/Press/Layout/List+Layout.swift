@@ -35,7 +35,7 @@ extension List {
         .group(
           Element(.listItem),
           try label(index, Rect(x: frame.x, y: y, width: indent, height: context.theme.lineHeight(style)), context) + [
-            .leaf(Element(.listBody), [words])
+            .leaf(entry.element(.listBody, context), [words])
           ]))
       y += words.frame.height + gap(context)
     }

@@ -34,11 +34,11 @@ extension Text {
     return [.group(Element(tag), [.leaf(leading, [words])])]
   }
 
-  /// The element of the words; where lines run from right to left, glyphs stand in visual order and the element says the
-  /// words themselves.
+  /// The element of the words; letters of scripts that run from right to left stand in visual order, so the element
+  /// says the words themselves.
   func element(_ tag: Tag, _ context: LayoutContext) -> Element {
     var element = Element(tag)
-    if context.language.direction == .rightToLeft { element.attributes.actualText = words }
+    if words.unicodeScalars.contains(where: \.isRightToLeft) { element.attributes.actualText = words }
     return element
   }
 
@@ -57,6 +57,16 @@ extension Text {
     case .heading(2): .heading2
     case .heading: .heading3
     case .paragraph, .caption: .paragraph
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Hebrew, Arabic and their neighbours, with their presentation forms.
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+    default: false
     }
   }
 }
