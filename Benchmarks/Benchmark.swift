@@ -30,7 +30,16 @@ struct Benchmark {
     } baseline: { _ in
       _ = try floor.draw(printed.pages)
     }
+    try finish(printed.pages)
     try memory(press)
+  }
+
+  /// The finish pass alone, over the same drawn document.
+  private func finish(_ canvas: PDFCanvas) throws {
+    var rounds: [Double] = []
+    var bytes = 0
+    for _ in 0..<60 { rounds.append(try processorTime { bytes = try canvas.accessible().count }) }
+    print("finish pass: \(median(rounds).milliseconds) ms a two-page sheet of \(bytes) bytes (median of 60)")
   }
 
   private func plan(_ index: Int) -> CarePlan {
@@ -74,6 +83,30 @@ struct Benchmark {
     print(
       "memory after 500 sheets: \(before) KB; after 2,000 more: \(after) KB; "
         + "ratio \((Double(after) / Double(before)).twoDecimals)")
+  }
+}
+
+/// Draws pages without finishing the document.
+private struct Canvases {
+  let typesetter: Typesetter
+  let pictures: PictureShelf
+
+  init(_ library: Library) throws {
+    typesetter = try Typesetter(try FontBook.find())
+    pictures = PictureShelf { try library.picture(PictureID(rawValue: $0)) }
+  }
+
+  func draw(_ pages: [Page]) throws -> PDFCanvas {
+    let canvas = try PDFCanvas(
+      PDFCanvas.Metadata(title: "bench", created: "2026-01-01T00:00:00Z"), to: ByteSink(), typesetter: typesetter,
+      pictures: pictures)
+    for page in pages {
+      try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
+        try page.draw(on: canvas)
+      }
+    }
+    try canvas.finish()
+    return canvas
   }
 }
 

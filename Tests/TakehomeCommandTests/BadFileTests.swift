@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("a file that is no caseload", .timeLimit(.minutes(1))) struct BadFileTests {
+@Suite("a file that is no caseload", .timeLimit(.minutes(5))) struct BadFileTests {
   static let files: [(name: String, bytes: [UInt8])] = [
     ("empty.csv", []),
     ("blank.csv", Array("\r\n \r\n".utf8)),

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("a bad row never stops the others", .timeLimit(.minutes(1))) struct BadRowTests {
+@Suite("a bad row never stops the others", .timeLimit(.minutes(5))) struct BadRowTests {
   static let rows = [
     "k-01,Al,car-wait,en,",
     "k-02,Bo,car-wait,xx,",
@@ -27,7 +27,7 @@ import Testing
     "k.20,Ria,car-wait,en,",
     "...,Sol,car-wait,en,",
     "k-23,T\u{300}\u{301}\u{302}ed,car-wait,en,",
-    "k-24,\u{4E2D}\u{6587},car-wait,en,",
+    "k-24,\u{12000}\u{12001},car-wait,en,",
   ]
 
   @Test("each problem is one line with line, column and id, and what is good is printed")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("takehome batch", .timeLimit(.minutes(1))) struct BatchTests {
+@Suite("takehome batch", .timeLimit(.minutes(5))) struct BatchTests {
   @Test("the sample gives 23 sheets and names the refused row with its line and id")
   func sample() async throws {
     let batch = try await SampleBatch.printed()

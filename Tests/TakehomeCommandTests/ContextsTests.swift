@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("takehome contexts and doctor", .timeLimit(.minutes(1))) struct ContextsTests {
+@Suite("takehome contexts and doctor", .timeLimit(.minutes(5))) struct ContextsTests {
   static let article = ["bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring"]
 
   @Test("the list names the six routines of the article with layout, languages and what is unsigned")

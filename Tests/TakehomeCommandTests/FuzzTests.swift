@@ -4,7 +4,7 @@ import Foundation
 import Handout
 import Testing
 
-@Suite("mutated caseloads", .timeLimit(.minutes(1))) struct FuzzTests {
+@Suite("mutated caseloads", .timeLimit(.minutes(5))) struct FuzzTests {
   private static let samples = [Repository.sample, Repository.messy]
 
   private static func seeds() throws -> [[UInt8]] {

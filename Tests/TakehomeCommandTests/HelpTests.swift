@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("help and the words of a call", .timeLimit(.minutes(1))) struct HelpTests {
+@Suite("help and the words of a call", .timeLimit(.minutes(5))) struct HelpTests {
   static let commands: [[String]] = [
     ["sheet"], ["batch"], ["check"], ["contexts"], ["contexts", "show"], ["preview"], ["doctor"],
   ]

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Semicolons, Windows line ends, a byte order mark, headers of a practice system, and a mistake in every second row.
-@Suite("the untidy export that ships as a sample", .timeLimit(.minutes(1))) struct MessyTests {
+@Suite("the untidy export that ships as a sample", .timeLimit(.minutes(5))) struct MessyTests {
   @Test("is as untidy as it says")
   func untidy() throws {
     let bytes = try Data(contentsOf: URL(filePath: Repository.messy))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("output that cannot be written ends with 73 and leaves nothing half-written", .timeLimit(.minutes(1)))
+@Suite("output that cannot be written ends with 73 and leaves nothing half-written", .timeLimit(.minutes(5)))
 struct OutputTests {
   private func smallCaseload(_ desk: Desk) throws {
     try desk.write(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("takehome preview", .timeLimit(.minutes(1))) struct PreviewTests {
+@Suite("takehome preview", .timeLimit(.minutes(5))) struct PreviewTests {
   @Test("draws each page, the second as look-2.png, and prints each path")
   func pages() async throws {
     let desk = try Desk()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("same input, same bytes", .timeLimit(.minutes(1))) struct SameBytesTests {
+@Suite("same input, same bytes", .timeLimit(.minutes(5))) struct SameBytesTests {
   /// A batch of the sample into a folder of its own, and every file's bytes.
   private func bytes(
     _ flags: [String], environment: [String: String] = [:], times: Int = 1

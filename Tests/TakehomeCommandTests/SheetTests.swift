@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("takehome sheet", .timeLimit(.minutes(1))) struct SheetTests {
+@Suite("takehome sheet", .timeLimit(.minutes(5))) struct SheetTests {
   @Test("writes the file and prints its path alone")
   func writes() async throws {
     let desk = try Desk()

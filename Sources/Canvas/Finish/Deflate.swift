@@ -5,15 +5,21 @@ enum Deflate {
   /// The best level that costs no more than a millisecond or two a page.
   static let usual = 8
 
-  /// The bytes as a zlib stream. Levels are 1 to 12.
-  static func compressed(_ bytes: [UInt8], level: Int) throws(CanvasError) -> [UInt8] {
-    guard let compressor = libdeflate_alloc_compressor(Int32(level)) else { throw .finish("there is no memory") }
+  /// The bytes as a zlib stream that does not end in a carriage return, with as many spaces behind them as that
+  /// took (zeros would not change the checksum that ends it). With the line end before `endstream` such an end would read as one line end, and PDF/A-2 6.1.7.1 holds
+  /// the stream's length against that.
+  static func compressed(_ bytes: [UInt8]) throws(CanvasError) -> (stream: [UInt8], length: Int) {
+    guard let compressor = libdeflate_alloc_compressor(Int32(usual)) else { throw .finish("there is no memory") }
     defer { libdeflate_free_compressor(compressor) }
-    let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
-    let result = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      count = libdeflate_zlib_compress(compressor, bytes, bytes.count, buffer.baseAddress, bound)
+    var padded = bytes
+    while padded.count < bytes.count + 64 {
+      let bound = libdeflate_zlib_compress_bound(compressor, padded.count)
+      let stream = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+        count = libdeflate_zlib_compress(compressor, padded, padded.count, buffer.baseAddress, bound)
+      }
+      if let last = stream.last, last != 0x0D { return (stream, padded.count) }
+      padded.append(UInt8(ascii: " "))
     }
-    guard !result.isEmpty else { throw .finish("a stream cannot be compressed") }
-    return result
+    throw .finish("a stream cannot be compressed")
   }
 }

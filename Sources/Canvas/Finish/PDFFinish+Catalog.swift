@@ -10,14 +10,13 @@ extension PDFFinish {
         "<< /DisplayDocTitle true /PrintScaling /None /Duplex /DuplexFlipLongEdge\(direction) >>"))
     document.set(
       root, "/Metadata",
-      try document.stream(
-        [("/Type", "/Metadata"), ("/Subtype", "/XML")], Array(XMP(metadata, producer: producer).packet.utf8),
-        level: nil))
+      document.plainStream(
+        [("/Type", "/Metadata"), ("/Subtype", "/XML")], Array(XMP(metadata, producer: producer).packet.utf8)))
     let intent = document.parse(
       "<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) >>"
     )
     document.set(
-      intent, "/DestOutputProfile", try document.stream([("/N", "3")], ColorProfile.sRGB, level: Deflate.usual))
+      intent, "/DestOutputProfile", try document.stream([("/N", "3")], ColorProfile.sRGB))
     document.set(root, "/OutputIntents", document.array(of: intent))
     let info = document[document.trailer, "/Info"]
     document.set(info, "/CreationDate", document.string(pdfDate))

@@ -7,20 +7,20 @@ struct PDFFinish {
   let metadata: PDFCanvas.Metadata
   let records: [TagRecord]
 
-  /// Bytes that are added where they mean nothing, to get other compressed bytes.
+  /// Spaces behind the producer's name, to get other bytes in the streams that qpdf makes of objects.
   let padding: Int
 
   /// The finished bytes. Throws `finish` when the document is not what this pass knows.
   static func finish(
     _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord]
   ) throws(CanvasError) -> [UInt8] {
-    for padding in 0..<8 {
+    for padding in 0...4 {
       let pass = PDFFinish(
         document: try QPDFDocument(bytes), metadata: metadata, records: records, padding: padding)
       let finished = try pass.run()
       if !finished.hasAmbiguousStreamEnd { return finished }
     }
-    throw .finish("its streams end in a line end")
+    throw .finish("a stream ends in a line end")
   }
 
   private func run() throws(CanvasError) -> [UInt8] {
@@ -40,8 +40,7 @@ struct PDFFinish {
       document.set(page, "/Tabs", document.parse("/S"))
       let content = ContentRewriter.rewrite(
         try document.pageContent(page), artifacts: artifacts[document.id(page)] ?? [:])
-      let blank = Array(repeating: UInt8(ascii: " "), count: padding)
-      document.set(page, "/Contents", try document.stream([], content + blank, level: Deflate.usual))
+      document.set(page, "/Contents", try document.stream([], content))
     }
   }
 
@@ -66,17 +65,15 @@ struct PDFFinish {
     document.set(object, "/CIDToGIDMap", document.parse("/Identity"))
   }
 
-  /// cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it. A font may end in zeros, other streams in spaces.
+  /// cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it.
   private func finishStream(_ object: QPDFDocument.Object) throws(CanvasError) {
     let dictionary = document.dictionary(of: object)
     if document.isName(document[dictionary, "/Subtype"], "/Image") { document.remove(dictionary, "/Interpolate") }
     guard !document.isName(document[dictionary, "/Subtype"], "/Image"),
       let content = try document.content(of: object)
     else { return }
-    let isFont = document.has(dictionary, "/Length1")
-    let padded = content + Array(repeating: isFont ? 0 : UInt8(ascii: " "), count: padding)
-    if isFont { document.set(dictionary, "/Length1", document.parse("\(padded.count)")) }
-    try document.fill(object, padded, level: Deflate.usual)
+    let length = try document.fill(object, content)
+    if document.has(dictionary, "/Length1") { document.set(dictionary, "/Length1", document.parse("\(length)")) }
   }
 }
 

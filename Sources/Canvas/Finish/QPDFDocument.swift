@@ -1,11 +1,14 @@
 internal import CQPDF
 internal import Glibc
 
+/// Why bytes that anyone may have made are not read.
+enum UnreadableDocument: Error { case encrypted, damaged }
+
 /// A PDF in memory as qpdf's objects. Handles are numbers that live as long as the document.
 final class QPDFDocument {
   typealias Object = qpdf_oh
 
-  private var data: qpdf_data?
+  private(set) var data: qpdf_data?
 
   /// Reads a document. Throws `finish` when it is not one.
   init(_ bytes: [UInt8]) throws(CanvasError) {
@@ -17,6 +20,22 @@ final class QPDFDocument {
     guard qpdf_read_memory(data, "sheet", source.baseAddress, UInt64(bytes.count), nil) & qpdf_errors == 0 else {
       throw .finish("the document cannot be read back")
     }
+  }
+
+  /// Reads a document that anyone may have made: nothing is guessed or mended, and nothing is said on standard error.
+  init(untrusted bytes: [UInt8]) throws(UnreadableDocument) {
+    let data = qpdf_init()
+    self.data = data
+    source = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
+    _ = source.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
+    qpdf_silence_errors(data)
+    qpdf_set_suppress_warnings(data, 1)
+    qpdf_set_attempt_recovery(data, 0)
+    guard qpdf_read_memory(data, "sheet", source.baseAddress, UInt64(bytes.count), nil) & qpdf_errors == 0 else {
+      let isLocked = qpdf_get_error_code(data, qpdf_get_error(data)) == qpdf_e_password
+      throw isLocked ? .encrypted : .damaged
+    }
+    if qpdf_is_encrypted(data) != 0 { throw .encrypted }
   }
 
   /// qpdf reads from these as long as it works; it does not copy them.
@@ -43,6 +62,8 @@ final class QPDFDocument {
   func id(_ object: Object) -> Int { Int(qpdf_oh_get_object_id(data, object)) }
   func dictionary(of stream: Object) -> Object { qpdf_oh_get_dict(data, stream) }
   func object(_ id: Int) -> Object { qpdf_get_object_by_id(data, Int32(id), 0) }
+  /// Whether something was not as it should be in what has been read so far.
+  var hasWarnings: Bool { qpdf_more_warnings(data) != 0 }
   func release(_ object: Object) { qpdf_oh_release(data, object) }
 
   /// The items of an array, or nil for anything else.
@@ -68,21 +89,36 @@ final class QPDFDocument {
   var null: Object { qpdf_oh_new_null(data) }
   func array(of object: Object) -> Object { qpdf_oh_wrap_in_array(data, object) }
 
-  /// A new stream with entries of its own; compressed at a level, or plain.
-  func stream(
-    _ entries: [(String, String)], _ content: [UInt8], level: Int?
-  ) throws(CanvasError) -> Object {
-    let stream = qpdf_oh_new_stream(data)
-    let dictionary = qpdf_oh_get_dict(data, stream)
-    for (key, syntax) in entries { set(dictionary, key, parse(syntax)) }
-    try fill(stream, content, level: level)
+  /// A new stream with entries of its own, compressed.
+  func stream(_ entries: [(String, String)], _ content: [UInt8]) throws(CanvasError) -> Object {
+    let stream = newStream(entries)
+    try fill(stream, content)
     return qpdf_make_indirect_object(data, stream)
   }
 
-  /// Replaces a stream's content.
-  func fill(_ stream: Object, _ content: [UInt8], level: Int?) throws(CanvasError) {
-    let bytes = if let level { try Deflate.compressed(content, level: level) } else { content }
-    let filter = level == nil ? null : parse("/FlateDecode")
+  /// A new stream with entries of its own that anyone can read: metadata.
+  func plainStream(_ entries: [(String, String)], _ content: [UInt8]) -> Object {
+    let stream = newStream(entries)
+    replace(stream, content, filter: null)
+    return qpdf_make_indirect_object(data, stream)
+  }
+
+  /// Replaces a stream's content, compressed; returns its length with the padding that it took.
+  @discardableResult
+  func fill(_ stream: Object, _ content: [UInt8]) throws(CanvasError) -> Int {
+    let (bytes, length) = try Deflate.compressed(content)
+    replace(stream, bytes, filter: parse("/FlateDecode"))
+    return length
+  }
+
+  private func newStream(_ entries: [(String, String)]) -> Object {
+    let stream = qpdf_oh_new_stream(data)
+    let dictionary = qpdf_oh_get_dict(data, stream)
+    for (key, syntax) in entries { set(dictionary, key, parse(syntax)) }
+    return stream
+  }
+
+  private func replace(_ stream: Object, _ bytes: [UInt8], filter: Object) {
     bytes.withUnsafeBufferPointer {
       qpdf_oh_replace_stream_data(data, stream, $0.baseAddress, bytes.count, filter, null)
     }

@@ -1,8 +1,9 @@
-internal import Canvas
+package import Canvas
 internal import Handout
 
 extension Page {
-  func draw(on canvas: PageCanvas) throws(CanvasError) {
+  /// Draws the page's marks inside their elements.
+  package func draw(on canvas: PageCanvas) throws(CanvasError) {
     for node in nodes { try node.draw(on: canvas) }
   }
 }

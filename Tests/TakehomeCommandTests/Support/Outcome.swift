@@ -19,10 +19,10 @@ struct Outcome: Hashable {
     return (["$ \(call)"] + lines + [isCrash ? "crash \(code)" : "= \(code)"]).joined(separator: "\n") + "\n"
   }
 
-  /// Lists of all contexts are cut: a further context is no change of what is tested.
+  /// Lists of contexts and languages are cut: one more of them is no change of what is tested.
   private static func lines(_ text: String) -> [String] {
     guard !text.isEmpty else { return [] }
-    return text.replacing(/\(have bath-time[^)]*\)/, with: "(have ...)")
+    return text.replacing(/\(have [^)]*\)/, with: "(have ...)")
       .replacing(/one or more of bath-time, .*/, with: "one or more of ...")
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast(text.hasSuffix("\n") ? 1 : 0)
   }

@@ -1,0 +1,90 @@
+"""Every word that was meant to be printed is tagged: role and order as in the text golden of the same sheet."""
+
+import re
+
+from document import Leaf
+
+_LINE = re.compile(r'(?P<path>\S+) (?:[-\d.,x]+ ){2}(?P<mark>.*)', re.S)
+#: Words may hold line breaks: a line starts where a path does.
+_LINES = re.compile(r'\n(?=page |[~A-Z][\w\[\]/]* [-\d])')
+_ALT = re.compile(r' alt="(?P<alt>.*)"$', re.S)
+_TEXT = re.compile(r'^\S+ [\d.]+pt "(?P<words>.*)"$', re.S)
+
+
+def words_are_tagged_in_order(document):
+    """The tagged words are the golden's, but for one passage where the sheet leads to a video."""
+    if document.expected.golden is None:
+        return
+    wanted, _ = _golden(document)
+    tagged = list(_tagged(document))
+    if document.expected.video:
+        tagged = _without_passage(tagged, wanted, document)
+    if tagged != wanted:
+        pairs = enumerate(zip(tagged, wanted))
+        place = next((place for place, (one, other) in pairs if one != other), min(len(tagged), len(wanted)))
+        near = slice(place, place + 4)
+        yield f"{len(tagged)} words for {len(wanted)}; from {place}: {tagged[near]} for {wanted[near]}"
+
+
+def footers_are_as_meant(document):
+    """What is left unread is the golden's footer with the number of each page, and nothing else."""
+    if document.expected.golden is None:
+        return
+    _, footer = _golden(document)
+    count = len(document.contents)
+    for page, content in enumerate(document.contents.values(), 1):
+        drawn = "".join(mark.text for mark in content.sequences if mark.is_artifact)
+        wanted = re.sub(r"\b1( \w+ )\d+", rf"{page}\g<1>{count}", footer)
+        if "".join(drawn.split()) != "".join(wanted.split()):
+            yield f"page {page}: {drawn!r} where {wanted!r} is wanted"
+
+
+def _golden(document):
+    """The golden's words with their path, and the footer of its first page."""
+    words, footers, pages = [], [], 0
+    for line in _LINES.split(document.expected.golden.read_text().strip()):
+        pages += line.startswith("page ")
+        parts = _LINE.fullmatch(line)
+        if parts is None:
+            continue
+        path, mark = parts["path"], parts["mark"]
+        alt = _ALT.search(mark)
+        text = _TEXT.fullmatch(mark[: alt.start()] if alt else mark)
+        if path.startswith("~"):
+            footers += [text["words"]] if text and pages == 1 else []
+        elif alt:
+            entry = (path, alt["alt"])
+            words += [entry] if words[-1:] != [entry] else []
+        elif text:
+            words += [(path, word) for word in text["words"].split()]
+    return words, "\n".join(footers)
+
+
+def _tagged(document):
+    for element in document.elements:
+        if not any(isinstance(kid, Leaf) for kid in element.kids):
+            continue
+        path = "/".join(reversed([_name(element), *map(_name, list(element.ancestors())[:-1])]))
+        if "/Alt" in element.object:
+            yield path, str(element.object.Alt)
+        else:
+            for word in document.text(element).split():
+                yield path, word
+
+
+def _name(element) -> str:
+    scope = element.attribute("/Table", "/Scope")
+    return element.tag[1:] + (f"[{str(scope)[1:]}]" if scope is not None else "")
+
+
+def _without_passage(tagged, wanted, document):
+    """The words without the one passage that the golden does not have; it must hold the video's address."""
+    length = len(tagged) - len(wanted)
+    start = next((place for place, (one, other) in enumerate(zip(tagged, wanted)) if one != other), len(wanted))
+    passage = "".join(word for _, word in tagged[start : start + length])
+    if length <= 0 or document.expected.video not in passage.replace("\u200b", ""):
+        return tagged
+    return tagged[:start] + tagged[start + length :]
+
+
+CHECKS = [words_are_tagged_in_order, footers_are_as_meant]

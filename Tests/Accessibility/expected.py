@@ -1,0 +1,34 @@
+"""What is known of a printed file before it is opened."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What the file was printed for."""
+
+    language: str
+    #: What no metadata may hold: the children's names.
+    names: tuple[str, ...] = ()
+    #: The golden dump of the same sheet, if there is one.
+    golden: Path | None = None
+    #: The address that the sheet leads to, if it does.
+    video: str | None = None
+    is_run: bool = False
+    #: Of a print run: id, language, pages and copies of each sheet.
+    sheets: tuple[tuple[str, str, int, int], ...] = field(default=())
+
+    @property
+    def title(self) -> str:
+        return "Take-home sheets" if self.is_run else "Take-home sheet: "
+
+    @property
+    def labels(self) -> list[str]:
+        """The page labels of a print run: a blank back follows an odd number of pages."""
+        return [
+            label
+            for id, _, pages, copies in self.sheets
+            for _ in range(copies)
+            for label in [f"{id}-{page + 1}" for page in range(pages)] + [f"{id}-blank"] * (pages % 2)
+        ]

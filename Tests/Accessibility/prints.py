@@ -1,0 +1,111 @@
+"""Prints every kind of sheet with the built program and says what is expected of each file.
+
+python3 prints.py PROGRAM FOLDER
+"""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from expected import Expected
+
+HERE = Path(__file__).resolve().parent
+CASELOAD = HERE.parents[1] / "Assets/Samples/caseload.csv"
+GOLDENS = HERE.parents[1] / "Tests/ContextsTests/Goldens"
+VIDEO = "https://video.example/mia_1/watch?v=a-b&t=1#s"
+#: An address made to break out of a PDF string; it must arrive as it is.
+HOSTILE = "https://video.example/a)/S/JavaScript/JS(app.alert(1))%0A&amp;"
+
+
+def kinds(contexts: list[dict]) -> list[dict]:
+    """A row a kind: the plan of the text goldens, and a video."""
+    return [
+        {
+            "id": f"{context['id']}-{language}-{paper}-{reading}", "goes_by": "Mia", "contexts": [context["id"]],
+            "language": language, "paper": paper, "reading": reading, "therapist": "Dana R.", "phone": "555-0134",
+            "next_visit": "2026-12-08", "video_url": VIDEO,
+        }
+        for context in contexts
+        for language in context["languages"]
+        for paper in ("letter", "a4")
+        for reading in ("standard", "large", "xlarge")
+    ]
+
+
+def specials(contexts: list[dict]) -> list[dict]:
+    """Sheets with everything that a row may add."""
+    return [
+        {
+            "id": f"special-{context['id']}-{language}", "goes_by": "Zoë-Lú (O'B) <&>", "contexts": [context["id"]],
+            "language": language, "cautions": ["g-tube", "cast"], "allergies": ["nuts", "latex"],
+            "notes": "Slow hands (very slow) & warm < 30 s", "caregiver": "Ana", "video_url": HOSTILE,
+        }
+        for context in contexts
+        for language in context["languages"]
+    ]
+
+
+class Printer:
+    """Runs the program and keeps what to expect of its files."""
+
+    def __init__(self, program: str, folder: Path):
+        self.program, self.folder = program, folder
+        self.expected: dict[str, Expected] = {}
+
+    def run(self, *arguments: str, allowed=(0,)) -> str:
+        done = subprocess.run([self.program, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        if done.returncode not in allowed:
+            sys.exit(f"Could not print: {' '.join(arguments)} ended with {done.returncode}.\n{done.stderr}")
+        return done.stdout
+
+    def batch(self, name: str, caseload: Path, rows: list[dict], *options: str, allowed=(0,)) -> list[dict]:
+        """Prints a caseload; every row's sheet must come out, unless a failure is allowed."""
+        folder = self.folder / name
+        self.run("batch", str(caseload), "-o", str(folder), "--quiet", *options, allowed=allowed)
+        receipts = [json.loads(line) for line in (folder / "receipts.jsonl").read_text().splitlines()]
+        by_id = {row["id"]: row for row in rows}
+        for receipt in receipts:
+            row = by_id[receipt["id"]]
+            golden = GOLDENS / f"{receipt['id']}.txt"
+            self.expected[f"{name}/{receipt['file']}"] = Expected(
+                receipt["language"], (row["goes_by"],), golden if golden.exists() else None,
+                row.get("video_url") or None)
+        if allowed == (0,) and len(receipts) != len(rows):
+            sys.exit(f"Could not print all of {caseload.name}: {len(receipts)} sheets of {len(rows)}.")
+        return receipts
+
+    def json_batch(self, name: str, rows: list[dict], *options: str):
+        caseload = self.folder / f"{name}.json"
+        caseload.write_text(json.dumps(rows))
+        self.batch(name, caseload, rows, *options)
+
+    def sample(self):
+        """The sample caseload and its print run; one of its rows is refused on purpose."""
+        rows = list(csv.DictReader(CASELOAD.read_text().splitlines()))
+        run = self.folder / "run.pdf"
+        receipts = self.batch("sample", CASELOAD, rows, "--print-run", str(run), allowed=(0, 1))
+        copies = {row["id"]: int(row["copies"] or 1) for row in rows}
+        self.expected["run.pdf"] = Expected(
+            receipts[0]["language"], tuple(row["goes_by"] for row in rows), is_run=True,
+            sheets=tuple((each["id"], each["language"], each["pages"], copies[each["id"]]) for each in receipts))
+
+
+def main(program: str, folder: Path):
+    printer = Printer(program, folder)
+    contexts = json.loads(printer.run("contexts", "--json"))
+    printer.json_batch("kinds", kinds(contexts))
+    printer.json_batch("specials", specials(contexts))
+    blank = [{"id": f"blank-{each['id']}", "goes_by": "Mia", "contexts": [each["id"]]} for each in contexts]
+    printer.json_batch("blank", blank, "--names", "blank")
+    printer.sample()
+    plain = {
+        name: {**vars(each), "golden": str(each.golden) if each.golden else None}
+        for name, each in printer.expected.items()
+    }
+    (folder / "expected.json").write_text(json.dumps(plain))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))

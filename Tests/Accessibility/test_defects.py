@@ -1,0 +1,53 @@
+"""The checks are kept honest: each single defect is caught, and each own check catches one."""
+
+import pikepdf
+import pytest
+
+import checks
+import defects
+import rewriting
+from conftest import CAUGHT, PRINTS, expectations, findings
+
+#: A sheet with a numbered list, a table, pictures and a link; and the print run.
+SHEET = next(name for name in expectations() if "obstacle-course-en-letter-standard" in name)
+RUN = "run.pdf"
+
+CASES = [(name, SHEET, *case) for name, case in defects.ALL.items()]
+CASES += [(name, RUN, *case) for name, case in defects.RUN.items()]
+
+
+def save(name, path, change=None):
+    with pikepdf.open(PRINTS / name) as pdf:
+        if change:
+            change(pdf)
+        pdf.save(path, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable, min_version="1.7")
+    return path
+
+
+def caught(name, found, own):
+    CAUGHT[name] = sorted(found)
+    assert found, "nothing caught it"
+    assert own is None or own in found, f"{own} did not catch it, only {sorted(found)}"
+
+
+@pytest.mark.parametrize("name", [SHEET, RUN])
+def test_copy_without_a_defect_is_good(name, tmp_path):
+    assert not findings(name, save(name, tmp_path / "copy.pdf"))
+
+
+@pytest.mark.parametrize(("title", "name", "change", "own"), CASES, ids=[case[0] for case in CASES])
+def test_defect_is_caught(title, name, change, own, tmp_path):
+    caught(title, findings(name, save(name, tmp_path / "broken.pdf", change)), own)
+
+
+@pytest.mark.parametrize("title", rewriting.ALL)
+def test_broken_file_is_caught(title, tmp_path):
+    change, own = rewriting.ALL[title]
+    path = save(SHEET, tmp_path / "broken.pdf")
+    change(path)
+    caught(title, findings(SHEET, path), own)
+
+
+def test_every_own_check_has_its_defect():
+    proven = {own for _, own in [*defects.ALL.values(), *defects.RUN.values(), *rewriting.ALL.values()]}
+    assert {name for name in checks.ALL if not name.startswith("validator.")} <= proven
