@@ -18,6 +18,7 @@ demo: prepare
 test: prepare check
 	$(BUILD) --build-tests
 	swift test --skip-build
+	scripts/prove
 
 ## Lints without building.
 check:

@@ -20,17 +20,14 @@ struct Benchmark {
     let press = try Press { try library.picture($0) }
     let printed = try press.layOut(try library.sheet(for: plan(0), layouts: layouts))
     let floor = try Floor(library)
-    try report("warm sheet, two pages, tagged", against: "bare cairo and Pango, same words and pictures") { index in
-      _ = try make(index, press)
+    let canvases = try Canvases(library)
+    try report("warm sheet, two pages, tagged, not finished", against: "bare cairo and Pango, same words and pictures") {
+      index in
+      _ = try canvases.draw(try press.layOut(try library.sheet(for: plan(index), layouts: layouts)).pages)
     } baseline: { _ in
       _ = try floor.draw(printed.pages)
     }
-    try report("warm drawing alone, pages laid out before", against: "bare cairo and Pango") { _ in
-      _ = try press.pdf(printed.pages, title: "bench", language: .english, created: "2026-01-01T00:00:00Z")
-    } baseline: { _ in
-      _ = try floor.draw(printed.pages)
-    }
-    try finish(printed.pages)
+    try finish(try canvases.draw(printed.pages))
     try memory(press)
   }
 

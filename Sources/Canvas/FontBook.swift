@@ -14,7 +14,7 @@ package struct FontBook: Hashable, Sendable {
     package var isRare = false
   }
 
-  /// Andika is made for readers who are learning; Noto and Droid serve the scripts it lacks.
+  /// Andika is made for readers who are learning; Noto and WenQuanYi serve the scripts it lacks.
   package static let families: [Family] = [
     Family(
       name: "Andika", files: ["truetype/andika/Andika-Regular.ttf", "truetype/andika/Andika-Bold.ttf"],
@@ -24,8 +24,8 @@ package struct FontBook: Hashable, Sendable {
       files: ["truetype/noto/NotoSansArabic-Regular.ttf", "truetype/noto/NotoSansArabic-Bold.ttf"],
       package: "fonts-noto-core", isRare: true),
     Family(
-      name: "Droid Sans Fallback", files: ["truetype/droid/DroidSansFallbackFull.ttf"],
-      package: "fonts-droid-fallback", isRare: true),
+      name: "WenQuanYi Micro Hei", files: ["truetype/wqy/wqy-microhei.ttc"],
+      package: "fonts-wqy-microhei", isRare: true),
   ]
 
   /// The font files that every sheet may use, in the order of the list.

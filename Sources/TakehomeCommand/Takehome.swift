@@ -19,7 +19,7 @@ public struct Takehome: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       SheetCommand.self, BatchCommand.self, CheckCommand.self, ContextsCommand.self, PreviewCommand.self,
-      DoctorCommand.self,
+      VerifyCommand.self, DoctorCommand.self,
     ])
 
   @TaskLocal static var layouts: [any LayoutPlugin.Type] = []

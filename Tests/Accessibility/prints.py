@@ -53,17 +53,20 @@ class Printer:
     def __init__(self, program: str, folder: Path):
         self.program, self.folder = program, folder
         self.expected: dict[str, Expected] = {}
+        #: What the program says of sheets that it did not print.
+        self.refused: list[str] = []
 
-    def run(self, *arguments: str, allowed=(0,)) -> str:
+    def run(self, *arguments: str, allowed=(0,)) -> subprocess.CompletedProcess:
         done = subprocess.run([self.program, *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
         if done.returncode not in allowed:
             sys.exit(f"Could not print: {' '.join(arguments)} ended with {done.returncode}.\n{done.stderr}")
-        return done.stdout
+        return done
 
-    def batch(self, name: str, caseload: Path, rows: list[dict], *options: str, allowed=(0,)) -> list[dict]:
-        """Prints a caseload; every row's sheet must come out, unless a failure is allowed."""
+    def batch(self, name: str, caseload: Path, rows: list[dict], *options: str) -> list[dict]:
+        """Prints a caseload; a sheet that is refused does not stop the others."""
         folder = self.folder / name
-        self.run("batch", str(caseload), "-o", str(folder), "--quiet", *options, allowed=allowed)
+        done = self.run("batch", str(caseload), "-o", str(folder), "--quiet", *options, allowed=(0, 1))
+        self.refused += done.stderr.splitlines() if done.returncode else []
         receipts = [json.loads(line) for line in (folder / "receipts.jsonl").read_text().splitlines()]
         by_id = {row["id"]: row for row in rows}
         for receipt in receipts:
@@ -72,8 +75,6 @@ class Printer:
             self.expected[f"{name}/{receipt['file']}"] = Expected(
                 receipt["language"], (row["goes_by"],), golden if golden.exists() else None,
                 row.get("video_url") or None)
-        if allowed == (0,) and len(receipts) != len(rows):
-            sys.exit(f"Could not print all of {caseload.name}: {len(receipts)} sheets of {len(rows)}.")
         return receipts
 
     def json_batch(self, name: str, rows: list[dict], *options: str):
@@ -85,7 +86,7 @@ class Printer:
         """The sample caseload and its print run; one of its rows is refused on purpose."""
         rows = list(csv.DictReader(CASELOAD.read_text().splitlines()))
         run = self.folder / "run.pdf"
-        receipts = self.batch("sample", CASELOAD, rows, "--print-run", str(run), allowed=(0, 1))
+        receipts = self.batch("sample", CASELOAD, rows, "--print-run", str(run))
         copies = {row["id"]: int(row["copies"] or 1) for row in rows}
         self.expected["run.pdf"] = Expected(
             receipts[0]["language"], tuple(row["goes_by"] for row in rows), is_run=True,
@@ -94,7 +95,7 @@ class Printer:
 
 def main(program: str, folder: Path):
     printer = Printer(program, folder)
-    contexts = json.loads(printer.run("contexts", "--json"))
+    contexts = json.loads(printer.run("contexts", "--json").stdout)
     printer.json_batch("kinds", kinds(contexts))
     printer.json_batch("specials", specials(contexts))
     blank = [{"id": f"blank-{each['id']}", "goes_by": "Mia", "contexts": [each["id"]]} for each in contexts]
@@ -105,6 +106,7 @@ def main(program: str, folder: Path):
         for name, each in printer.expected.items()
     }
     (folder / "expected.json").write_text(json.dumps(plain))
+    (folder / "refused.txt").write_text("\n".join(printer.refused))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Every printed file holds against every check."""
 
-from conftest import expectations, findings
+from conftest import PRINTS, expectations, findings
 
 
 def test_file_is_accessible_and_archivable(printed):
@@ -14,3 +14,9 @@ def test_every_golden_has_a_file():
 
     seen = {each.golden.name for each in expectations().values() if each.golden}
     assert seen == {golden.name for golden in GOLDENS.glob("*.txt")}
+
+
+def test_every_sheet_is_printed():
+    """Every kind fits its paper. One row of the sample is refused on purpose, and one's oil is left out."""
+    told = (PRINTS / "refused.txt").read_text().splitlines()
+    assert not [line for line in told if "[id k-24]" not in line and "no oil is printed" not in line]

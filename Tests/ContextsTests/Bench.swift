@@ -50,8 +50,12 @@ struct Kind: CustomTestStringConvertible, Hashable {
     "bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring",
   ]
 
+  static func languages(of context: ContextID) -> [Language] {
+    ["bath-time", "car-wait"].contains(context) ? ["ar", "en", "es", "zh-Hans"] : ["en", "es"]
+  }
+
   static let all: [Kind] = contexts.flatMap { context in
-    (["en", "es"] as [Language]).flatMap { language in
+    languages(of: context).flatMap { language in
       Paper.allCases.flatMap { paper in
         ReadingSize.allCases.map { Kind(context: context, language: language, paper: paper, reading: $0) }
       }

@@ -46,7 +46,9 @@ struct StreamGuard {
       place = start + 1
       guard file[start...].starts(with: mark) else { continue }
       var begin = start + mark.count
-      while begin < file.count, begin < start + mark.count + 2, file[begin] == 0x0D || file[begin] == 0x0A { begin += 1 }
+      while begin < file.count, begin < start + mark.count + 2, file[begin] == 0x0D || file[begin] == 0x0A {
+        begin += 1
+      }
       var bytes = file[begin...]
       for _ in 0..<8 where bytes.beginsZlib {
         switch inflation.unpack(bytes, atMost: max(1, left)) {

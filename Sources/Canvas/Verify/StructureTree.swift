@@ -106,9 +106,7 @@ struct StructureTree {
       for content in elements[index].contents {
         if case .marked(let page?, _) = content, elements[index].page == nil { elements[index].page = page }
       }
-      if let page = elements[index].kids.lazy.compactMap({ elements[$0].page }).first, elements[index].page == nil {
-        elements[index].page = page
-      }
+      for kid in elements[index].kids where elements[index].page == nil { elements[index].page = elements[kid].page }
     }
     for index in elements.indices where elements[index].page == nil {
       elements[index].page = elements[index].parent.flatMap { elements[$0].page }
