@@ -37,17 +37,17 @@ import Testing
   func order() throws {
     let book = try FontBook.find()
     #expect(book.paths.count == FontBook.families.flatMap(\.files).count)
-    for (path, file) in zip(book.paths, FontBook.families.flatMap(\.files)) { #expect(path.hasSuffix("/" + file)) }
+    for (path, file) in zip(book.paths + book.rarePaths, FontBook.families.flatMap(\.files)) { #expect(path.hasSuffix("/" + file)) }
   }
 
   @Test("a font file that cannot be read is named")
   func unreadableFont() throws {
     #expect(throws: CanvasError.unreadableFont(path: "/nowhere/Andika.ttf")) {
-      try Typesetter(FontBook(paths: ["/nowhere/Andika.ttf"]))
+      try Typesetter(FontBook(paths: ["/nowhere/Andika.ttf"], rarePaths: []))
     }
     let file = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString).ttf")
     try Data("not a font".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    #expect(throws: CanvasError.unreadableFont(path: file.path)) { try Typesetter(FontBook(paths: [file.path])) }
+    #expect(throws: CanvasError.unreadableFont(path: file.path)) { try Typesetter(FontBook(paths: [file.path], rarePaths: [])) }
   }
 }

@@ -6,17 +6,17 @@ enum DateCell {
   static func read(_ text: String, order: DateOrder?, shown: String) throws(CellFault) -> CalendarDate {
     let day = text.split(whereSeparator: { $0 == "T" || $0 == " " }).first.map(String.init) ?? ""
     let rest = text.dropFirst(day.count)
-    guard rest.utf8.allSatisfy({ "T 0123456789:.Z+-".utf8.contains($0) }) else { throw unread(shown) }
+    guard rest.utf8.allSatisfy({ "T 0123456789:.Z+-".utf8.contains($0) }) else { throw unread }
     let parts = day.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
     let marks = Set(day.utf8.filter { !(48...57).contains($0) })
     guard parts.count == 3, marks.count == 1 else {
       if (4...6).contains(text.utf8.count), Int(text) != nil {
         throw CellFault("\(shown) is a spreadsheet's number for a day; format the column as a date, like 2026-03-04")
       }
-      throw unread(shown)
+      throw unread
     }
     let numbers = parts.compactMap { part in part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil }
-    guard numbers.count == 3 else { throw unread(shown) }
+    guard numbers.count == 3 else { throw unread }
     switch parts.map(\.utf8.count) {
     case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]:
       return try existing(numbers[0], numbers[1], numbers[2], shown)
@@ -24,7 +24,7 @@ enum DateCell {
       return try turned(numbers[0], numbers[1], year: numbers[2], order, shown)
     case [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
       throw CellFault("\(shown) has a year of two digits; write it like 2026-03-04")
-    default: throw unread(shown)
+    default: throw unread
     }
   }
 
@@ -56,7 +56,6 @@ enum DateCell {
     return date
   }
 
-  private static func unread(_ shown: String) -> CellFault {
-    CellFault("\(shown) is not a date; write it like 2026-03-04")
-  }
+  /// What is no date may be a cell that slid here, so it is not shown.
+  private static var unread: CellFault { CellFault("is not a date (not shown); write it like 2026-03-04") }
 }
