@@ -21,7 +21,8 @@ struct Benchmark {
     let printed = try press.layOut(try library.sheet(for: plan(0), layouts: layouts))
     let floor = try Floor(library)
     let canvases = try Canvases(library)
-    try report("warm sheet, two pages, tagged, not finished", against: "bare cairo and Pango, same words and pictures") {
+    try report("warm sheet, two pages, tagged, not finished", against: "bare cairo and Pango, same words and pictures")
+    {
       index in
       _ = try canvases.draw(try press.layOut(try library.sheet(for: plan(index), layouts: layouts)).pages)
     } baseline: { _ in

@@ -20,7 +20,8 @@ extension Library {
     return ContextWords(
       context: plan.context, version: pack.manifest.facts.version, language: plan.language,
       isDraft: text.isDraft || common.isDraft, title: slots.fill(text.title), when: slots.fill(text.when),
-      why: plan.goal?.words ?? slots.fill(text.why), dose: plan.dose?.words ?? slots.fill(text.dose),
+      why: plan.goal?.words.isolated(in: plan.language.direction) ?? slots.fill(text.why),
+      dose: plan.dose?.words.isolated(in: plan.language.direction) ?? slots.fill(text.dose),
       ask: text.ask.map(slots.fill), askPicture: common.ask, scene: text.scene,
       strokes: strokes.map { slots.fill($0) }, safety: fill(text.safety),
       skip: fill(common.skip + text.skip), cautions: ownRows(plan, codes, common),
@@ -63,13 +64,15 @@ extension Library {
       SafetyRow(id: code ?? "caution", text: code.flatMap { common.cautions[$0] } ?? caution.words)
     }
     let allergies = plan.allergies.map {
-      SafetyRow(id: "allergy", text: common.allergy.filling(["allergy": $0.words]))
+      SafetyRow(
+        id: "allergy", text: common.allergy.filling(["allergy": $0.words.isolated(in: plan.language.direction)]))
     }
     return cautions + allergies
   }
 
   private func oil(_ plan: CarePlan, _ common: CommonWords) -> String {
-    plan.oil.map { common.labels[.oilApproved, ["oil": $0.words]] } ?? common.labels[.oilNone]
+    plan.oil.map { common.labels[.oilApproved, ["oil": $0.words.isolated(in: plan.language.direction)]] }
+      ?? common.labels[.oilNone]
   }
 }
 

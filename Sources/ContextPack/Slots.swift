@@ -8,8 +8,9 @@ struct Slots {
   private let caregiver: String
 
   init(_ plan: CarePlan, _ labels: Labels) {
-    child = plan.printedName ?? labels[.child]
-    caregiver = plan.caregiver?.words ?? labels[.caregiver]
+    let direction = plan.language.direction
+    child = plan.printedName?.isolated(in: direction) ?? labels[.child]
+    caregiver = plan.caregiver?.words.isolated(in: direction) ?? labels[.caregiver]
   }
 
   /// The text with its slots filled; a sentence that now starts with a common noun gets its capital.

@@ -34,6 +34,8 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case draft
   case page
   case languageName = "language-name"
+  case listSeparator = "list-separator"
+  case fullStop = "full-stop"
 }
 
 /// The shared words of one language.

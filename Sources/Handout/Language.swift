@@ -27,3 +27,22 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible,
 public enum Direction: String, Hashable, Sendable {
   case leftToRight, rightToLeft
 }
+
+extension String {
+  /// Words of a family set apart in a line of another direction (Unicode UAX 9, isolates), so that a number or a name in
+  /// other letters neither turns round nor turns its neighbours.
+  public func isolated(in direction: Direction) -> String {
+    switch direction {
+    case .leftToRight: self
+    case .rightToLeft: "\u{2068}\(self)\u{2069}"
+    }
+  }
+
+  /// A number set apart the same way; its groups always run from left to right.
+  public func isolatedNumber(in direction: Direction) -> String {
+    switch direction {
+    case .leftToRight: self
+    case .rightToLeft: "\u{2066}\(self)\u{2069}"
+    }
+  }
+}

@@ -20,6 +20,10 @@ class Expected:
     sheets: tuple[tuple[str, str, int, int], ...] = field(default=())
 
     @property
+    def is_right_to_left(self) -> bool:
+        return self.language.split("-")[0] in {"ar", "fa", "he", "ur"}
+
+    @property
     def title(self) -> str:
         return "Take-home sheets" if self.is_run else "Take-home sheet: "
 

@@ -1,11 +1,15 @@
 """Every printed file holds against every check."""
 
+import pytest
+
 from conftest import PRINTS, expectations, findings
 
 
 def test_file_is_accessible_and_archivable(printed):
     found = findings(printed)
-    assert not found, "\n".join(f"{check}: {fault}" for check, faults in found.items() for fault in faults[:5])
+    if found:
+        told = "\n".join(f"{check}: {fault}" for check, faults in found.items() for fault in faults[:5])
+        pytest.fail(f"{printed}\n{told}", pytrace=False)
 
 
 def test_every_golden_has_a_file():

@@ -36,8 +36,9 @@ import Testing
   @Test("the files are found in the order of the list")
   func order() throws {
     let book = try FontBook.find()
-    #expect(book.paths.count == FontBook.families.flatMap(\.files).count)
-    for (path, file) in zip(book.paths + book.rarePaths, FontBook.families.flatMap(\.files)) { #expect(path.hasSuffix("/" + file)) }
+    let paths = book.paths + book.rarePaths
+    #expect(paths.count == FontBook.families.flatMap(\.files).count)
+    for (path, file) in zip(paths, FontBook.families.flatMap(\.files)) { #expect(path.hasSuffix("/" + file)) }
   }
 
   @Test("a font file that cannot be read is named")
@@ -48,6 +49,8 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString).ttf")
     try Data("not a font".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    #expect(throws: CanvasError.unreadableFont(path: file.path)) { try Typesetter(FontBook(paths: [file.path], rarePaths: [])) }
+    #expect(throws: CanvasError.unreadableFont(path: file.path)) {
+      try Typesetter(FontBook(paths: [file.path], rarePaths: []))
+    }
   }
 }

@@ -54,7 +54,7 @@ struct ContentTokens {
   }
 
   private func isConstant(_ token: Range<Int>) -> Bool {
-    holds(token, "true") || holds(token, "false") || holds(token, "null")
+    token.count >= 4 && (holds(token, "true") || holds(token, "false") || holds(token, "null"))
   }
 
   /// Where the token that starts at a place ends.

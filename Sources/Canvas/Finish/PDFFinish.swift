@@ -44,10 +44,11 @@ struct PDFFinish {
     }
   }
 
-  /// Fonts and pictures as the standards ask, and every stream compressed anew.
+  /// Fonts and pictures as the standards ask, and their streams compressed anew; pages get streams of their own later.
   private func finishObjects() throws(CanvasError) {
     let size = document.integer(document[document.trailer, "/Size"])
-    for id in 1..<max(1, size) {
+    let contents = Set((0..<document.pageCount).map { document.id(document[document.page($0), "/Contents"]) })
+    for id in 1..<max(1, size) where !contents.contains(id) {
       let object = document.object(id)
       if document.isDictionary(object) {
         finishFont(object)

@@ -36,6 +36,9 @@ final class QPDFDocument {
       throw isLocked ? .encrypted : .damaged
     }
     if qpdf_is_encrypted(data) != 0 { throw .encrypted }
+    // Without a catalog qpdf gives handles that crash it.
+    let root = qpdf_oh_get_key(data, qpdf_get_trailer(data), "/Root")
+    guard qpdf_oh_is_dictionary(data, root) != 0 else { throw .damaged }
   }
 
   /// qpdf reads from these as long as it works; it does not copy them.
@@ -43,6 +46,7 @@ final class QPDFDocument {
   private let qpdf_errors: Int32 = 1 << 1
 
   deinit {
+    _ = qpdf_get_error(data)  // one that nobody asked for would be printed
     qpdf_cleanup(&data)
     source.deallocate()
   }

@@ -9,7 +9,7 @@ extension DocumentCheck {
     for (index, element) in tree.elements.enumerated() {
       for case .annotation(let number) in element.contents { holders[number] = index }
     }
-    var allowance = Allowance(1_000_000)
+    var allowance = Allowance(200_000)
     for (index, page) in pages.pages.enumerated() {
       let annotations = document.kept(page.object, "/Annots")
       defer { document.release(annotations) }

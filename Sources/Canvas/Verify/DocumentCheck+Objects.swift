@@ -1,20 +1,18 @@
 extension DocumentCheck {
-  /// More objects than a document of this program has; what a file says of its size is not believed.
-  private static let mostObjects = 4_000_000
-
   /// Things that run or open by themselves: PDF/A-2 6.5.1 and 6.5.2. `URI` is for links alone and is checked there.
   private static let quietActions: Set<String> = ["/GoTo", "/URI", "/Named"]
 
   /// Every object once: what runs, what is hidden in it, and its fonts.
   mutating func checkObjects() {
     let size = document.whole(document.trailer, "/Size") ?? 0
-    if size > Self.mostObjects { note(.tooLarge, .document) }
+    // No file has more objects than bytes, whatever it says.
+    if size > byteCount { note(.tooLarge, .document) }
     let names = document.kept(document.root, "/Names")
     var isActive = runs(document.root) || runs(names) || document.holds(document.root, "/OpenAction")
     var hasFile = holdsFile(document.root) || holdsFile(names)
     document.release(names)
     var fonts = 0
-    for number in 1..<max(2, min(size, Self.mostObjects)) {
+    for number in 1..<max(2, min(size, byteCount)) {
       let object = document.object(number)
       defer { document.release(object) }
       guard document.isDictionary(object) || document.isStream(object) else { continue }

@@ -6,6 +6,8 @@ package struct DocumentCheck {
   private static let mostFaults = 1000
 
   let document: QPDFDocument
+  /// How long the file is.
+  let byteCount: Int
   let pages: PageList
   let tree: StructureTree
   let parents: ParentTree
@@ -34,8 +36,8 @@ package struct DocumentCheck {
   }
 
   private init(_ document: QPDFDocument, size: Int) {
-    self.document = document
-    var allowance = Allowance(1_000_000 + size)
+    (self.document, byteCount) = (document, size)
+    var allowance = Allowance(200_000 + size)
     pages = PageList(document, &allowance)
     tree = StructureTree(document, pages: pages.indices, &allowance)
     parents = ParentTree(document, &allowance)

@@ -14,7 +14,7 @@ final class Inflation {
   /// Unpacks a zlib stream that begins there.
   func unpack(_ packed: ArraySlice<UInt8>, atMost limit: Int) -> Outcome {
     guard let handle else { return .damaged }
-    var room = min(limit, max(4096, packed.count * 8))
+    var room = min(limit, 1 << 20)
     while true {
       var result = LIBDEFLATE_BAD_DATA
       let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -41,10 +41,12 @@ struct StreamGuard {
     let inflation = Inflation()
     var left = limit(for: file.count)
     let mark = Array("stream".utf8)
+    let window = 300
     var place = 0
     while let start = file[place...].firstIndex(of: mark[0]) {
       place = start + 1
       guard file[start...].starts(with: mark) else { continue }
+      if file[max(0, start - window)..<start].namesOldFilter { return .tooLarge }
       var begin = start + mark.count
       while begin < file.count, begin < start + mark.count + 2, file[begin] == 0x0D || file[begin] == 0x0A {
         begin += 1
@@ -65,6 +67,14 @@ struct StreamGuard {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a filter is named here that no sheet uses, PDF/A forbids or this guard cannot unpack.
+  fileprivate var namesOldFilter: Bool {
+    indices.contains { place in
+      guard self[place] == UInt8(ascii: "/") else { return false }
+      return self[place...].starts(with: "/LZW".utf8) || self[place...].starts(with: "/RunLength".utf8)
+    }
+  }
+
   /// Whether a zlib stream begins here (RFC 1950, 2.2).
   fileprivate var beginsZlib: Bool {
     guard count > 2 else { return false }

@@ -20,7 +20,7 @@ extension SheetParts {
       remember
     case .large, .xlarge:
       if withSafety { safety }
-      Columns {
+      Columns([5, 4]) {
         skip
         easierAndRemember
       }
@@ -44,14 +44,14 @@ extension SheetParts {
         Text(labels[.trackerHow])
       }
       Table(
-        shares: [2.2] + Array(repeating: 1, count: 7), heads: [.empty] + days, rows: weeks, rowHeight: 24...40)
+        shares: [2.2] + Array(repeating: 1, count: 7), heads: [.empty] + days, rows: weeks, rowHeight: 20...40)
     }.block
   }
 
   /// The therapist's notes, then lines to write on.
   public var notes: Block {
     Section("notes") {
-      Columns([1, 5], alignment: .center) {
+      Columns(plan.reading == .standard ? [1, 5] : [1, 3], alignment: .center) {
         Text(labels[.notes], .heading)
         plan.notes.map { Text($0.words).block } ?? WritingLines(1...1).block
       }
@@ -80,11 +80,12 @@ extension SheetParts {
   }
 
   private var call: String? {
-    switch (plan.therapist, plan.phone) {
-    case (let therapist?, let phone?):
-      labels[.call, ["therapist": therapist.words, "phone": phone.words.unbroken]]
-    case (let therapist?, nil): labels[.therapist, ["therapist": therapist.words]]
-    case (nil, let phone?): labels[.therapist, ["therapist": phone.words.unbroken]]
+    let direction = words.language.direction
+    let therapist = plan.therapist?.words.isolated(in: direction)
+    let phone = plan.phone?.words.unbroken.isolatedNumber(in: direction)
+    return switch (therapist, phone) {
+    case (let therapist?, let phone?): labels[.call, ["therapist": therapist, "phone": phone]]
+    case (let only?, nil), (nil, let only?): labels[.therapist, ["therapist": only]]
     case (nil, nil): nil
     }
   }

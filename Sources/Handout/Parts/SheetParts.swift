@@ -22,7 +22,7 @@ public struct SheetParts: Sendable {
 
   /// `For Mia`; a line to write on when the name is left blank.
   public var forChild: Text {
-    let name = plan.printedName ?? "____________________"
+    let name = (plan.printedName ?? "____________________").isolated(in: words.language.direction)
     return Text(labels[.forChild, ["child": name]], .strong)
   }
 
@@ -72,13 +72,17 @@ public struct SheetParts: Sendable {
   public var signs: Block {
     let all = [words.yes, words.pause, words.stop]
     return Section("signs") {
-      Text(labels[.signs, ["child": plan.printedName ?? labels[.child]]], .heading)
+      Text(labels[.signs, ["child": child]], .heading)
       if plan.reading == .standard {
         Columns(gap: .tight) { for sign in all { field(sign) } }
       } else {
         for sign in all { row(sign) }
       }
     }.block
+  }
+
+  private var child: String {
+    plan.printedName?.isolated(in: words.language.direction) ?? labels[.child]
   }
 
   private func field(_ sign: Sign) -> Panel {
@@ -96,7 +100,8 @@ public struct SheetParts: Sendable {
     Columns([1, 9], gap: .tight, alignment: .center) {
       Figure(sign.picture, height: 32...60)
       Text(runs: [
-        Text.Run(sign.title + ": ", isBold: true), Text.Run(sign.signs.joined(separator: ", ") + ". "),
+        Text.Run(sign.title + ": ", isBold: true),
+        Text.Run(sign.signs.joined(separator: labels[.listSeparator]) + labels[.fullStop]),
         Text.Run(sign.response, isBold: true),
       ])
     }

@@ -64,7 +64,7 @@ struct Flow {
   private func page(_ blocks: [Block], number: Int, of count: Int) throws(CanvasError) -> Page {
     let body = try Stack { blocks }.place(in: area, context)
     let foot = try footer.place(number: number, of: count, context)
-    let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + [foot])
+    let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + foot)
     return sheet.language.direction == .rightToLeft ? page.mirrored() : page
   }
 }

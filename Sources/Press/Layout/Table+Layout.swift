@@ -62,7 +62,7 @@ extension Table {
   {
     var nodes: [Node] = []
     for (index, (cell, track)) in zip(cells, tracks(row.width)).enumerated() {
-      let scope: Attributes.Scope? = isHead ? .column : index == 0 ? .row : nil
+      let scope: Attributes.Scope? = cell == .empty ? nil : isHead ? .column : index == 0 ? .row : nil
       let box = Rect(x: row.x + track.x, y: row.y, width: track.width, height: row.height)
       nodes.append(
         .group(scope.map(Element.head) ?? Element(.tableCell), try place(cell, isHead: isHead, in: box, context)))

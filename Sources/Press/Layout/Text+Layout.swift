@@ -35,10 +35,13 @@ extension Text {
   }
 
   /// The element of the words; letters of scripts that run from right to left stand in visual order, so the element
-  /// says the words themselves.
+  /// says the words themselves. So does one whose words may be broken where no space is.
   func element(_ tag: Tag, _ context: LayoutContext) -> Element {
     var element = Element(tag)
-    if words.unicodeScalars.contains(where: \.isRightToLeft) { element.attributes.actualText = words }
+    let breaks = "\u{200B}"
+    if words.unicodeScalars.contains(where: \.isRightToLeft) || words.contains(breaks) {
+      element.attributes.actualText = String(words.filter { String($0) != breaks })
+    }
     return element
   }
 

@@ -1,7 +1,5 @@
 """What the document tells a viewer before the first page."""
 
-_RIGHT_TO_LEFT = {"ar", "fa", "he", "ur"}
-
 
 def language_is_the_sheets(document):
     """The catalog's language; in a run each part is in its own."""
@@ -19,7 +17,7 @@ def preferences_are_set(document):
     """The title in the window's bar; actual size, two-sided; the side that pages turn to."""
     preferences = document.root.get("/ViewerPreferences", {})
     wanted = {"/DisplayDocTitle": True, "/PrintScaling": "/None", "/Duplex": "/DuplexFlipLongEdge"}
-    if str(document.root.get("/Lang", "")).split("-")[0] in _RIGHT_TO_LEFT:
+    if document.expected.is_right_to_left:
         wanted["/Direction"] = "/R2L"
     found = {key: preferences.get(key) for key in (*wanted, "/Direction") if key in preferences}
     if found != wanted:

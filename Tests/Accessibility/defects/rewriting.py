@@ -41,7 +41,7 @@ def half(path: Path):
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
 
 
-ALL = {
+FILE = {
     "no ID in the trailer": (without_id, "catalog.file_is_open"),
     "filtered XMP": (with_filtered_xmp, "metadata.packet_is_plain"),
     "encryption": (encrypted, "catalog.file_is_open"),
