@@ -19,11 +19,11 @@ import Testing
     #expect(abs(try Proof.extent(table, width: 80, Proof.context(.snug)).least - (24.8 + 2 * 41.6)) < 0.001)
   }
 
-  @Test("the first row and the first column are heads, each with its scope")
+  @Test("the first row and the first column are heads, each with its scope; the empty corner is none")
   func scopes() throws {
     let nodes = try Proof.place(table, width: 400, height: 100)
     #expect(
-      nodes.outline == "Table(TR(TH() TH(P) TH(P)) TR(TH(P) TD(Figure) TD(Figure)) TR(TH(P) TD(Figure) TD(Figure)))")
+      nodes.outline == "Table(TR(TD() TH(P) TH(P)) TR(TH(P) TD(Figure) TD(Figure)) TR(TH(P) TD(Figure) TD(Figure)))")
     guard case .group(_, let rows) = try #require(nodes.last), case .group(_, let head) = rows[0],
       case .group(_, let row) = rows[1]
     else {
@@ -33,7 +33,7 @@ import Testing
     func scopes(_ cells: [Node]) -> [Attributes.Scope?] {
       cells.map { if case .group(let element, _) = $0 { element.attributes.scope } else { nil } }
     }
-    #expect(scopes(head) == [.column, .column, .column])
+    #expect(scopes(head) == [nil, .column, .column])
     #expect(scopes(row) == [.row, nil, nil])
   }
 

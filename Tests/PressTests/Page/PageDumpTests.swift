@@ -30,7 +30,7 @@ import Testing
         "~decoration 49.5,167.3 513x20 box",
         "~footer 36,742.7 180x12.4 footer 9.5pt \"test 1.0\"",
         "~footer 522.8,742.7 53.3x12.4 footer 9.5pt \"Page 1 of 1\"",
-        "~footer 293.1,742.7 25.8x12.4 footer 9.5pt \"DRAFT\"",
+        "P 293.1,742.7 25.8x12.4 footer 9.5pt \"DRAFT\"",
       ])
   }
 
