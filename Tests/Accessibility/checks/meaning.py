@@ -34,8 +34,7 @@ def heads_have_scope(document):
                 wanted = "/Column" if index == 0 else "/Row"
                 if cell.tag == "/TH" and scope != wanted:
                     yield f"TH {cell.identity} in row {index}: scope {scope}"
-                is_corner = index == 0 and cell is row.kids[0]
-                if cell.tag == "/TH" and not is_corner and not _says(document, cell):
+                if cell.tag == "/TH" and not _says(document, cell):
                     yield f"TH {cell.identity} in row {index} has no words"
 
 

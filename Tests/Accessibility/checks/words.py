@@ -17,8 +17,14 @@ def words_are_tagged_in_order(document):
     """The tagged words are the golden's, but for one passage where the sheet leads to a video."""
     if document.expected.golden is None:
         return
-    wanted, _ = _golden(document)
+    wanted, _, draft = _golden(document)
     tagged = list(_tagged(document))
+    said = [("P", word) for word in draft.split()]
+    places = [place for place in range(len(tagged)) if tagged[place : place + len(said)] == said]
+    if len(places) != 1:
+        yield f"the draft mark is said {len(places)} times"
+        return
+    del tagged[places[0] : places[0] + len(said)]
     if document.expected.video:
         tagged = _without_passage(tagged, wanted, document)
     if tagged != wanted:
@@ -32,12 +38,12 @@ def footers_are_as_meant(document):
     """What is left unread is the golden's footer with the number of each page, and nothing else."""
     if document.expected.golden is None:
         return
-    _, (line, pages, *draft) = _golden(document)
+    _, (line, pages), draft = _golden(document)
     count = len(document.contents)
     for page, content in enumerate(document.contents.values(), 1):
         drawn = "".join(mark.text for mark in content.sequences if mark.is_artifact)
         numbers = iter((page, count))
-        wanted = "".join([line, re.sub(r"\d+", lambda _: str(next(numbers)), pages), *draft])
+        wanted = "".join([line, re.sub(r"\d+", lambda _: str(next(numbers)), pages), draft if page > 1 else ""])
         # From right to left glyphs stand in the order of the page, and nobody reads an artifact aloud.
         compared = _letters if document.expected.is_right_to_left else lambda text: "".join(text.split())
         if compared(drawn) != compared(wanted):
@@ -61,8 +67,11 @@ def _letters(text: str) -> Counter:
 
 
 def _golden(document):
-    """The golden's words with their path, and the texts of its first page's footer."""
-    words, footers, pages = [], [], 0
+    """The golden's words with their path, the texts of its first page's footer, and its draft mark.
+
+    The mark is said once, at the foot of the first page, wherever in the words that page ends.
+    """
+    words, footers, draft, pages = [], [], "", 0
     for line in _LINES.split(document.expected.golden.read_text().strip()):
         pages += line.startswith("page ")
         parts = _LINE.fullmatch(line)
@@ -76,9 +85,11 @@ def _golden(document):
         elif alt:
             entry = (path, alt["alt"])
             words += [entry] if words[-1:] != [entry] else []
+        elif text and mark.startswith("footer "):
+            draft = text["words"]
         elif text:
             words += [(path, word) for word in text["words"].split()]
-    return words, footers
+    return words, footers, draft
 
 
 def _tagged(document):
