@@ -11,7 +11,8 @@ struct Benchmark {
   private let layouts: LayoutRegistry
 
   init() throws {
-    library = try Library(try HomeFolder())
+    let home = try HomeFolder()
+    library = try Library(home, search: PackSearch(home: home))
     layouts = try LayoutRegistry(.bundled)
   }
 

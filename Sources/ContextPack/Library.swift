@@ -17,8 +17,8 @@ public struct Library: Sendable {
   let cautionCodes: [String: String]
   private let pictures: [PictureID: String]
 
-  /// Reads the words and pictures' places of a home folder.
-  public init(_ home: HomeFolder) throws(PackError) {
+  /// Reads the words and the pictures' places of a home folder and of the packs on a search path.
+  public init(_ home: HomeFolder, search: PackSearch) throws(PackError) {
     let assets = "\(home.path)/Assets"
     let languages = try Self.languages(in: "\(assets)/Common/text")
     var common: [Language: CommonWords] = [:]
@@ -26,7 +26,7 @@ public struct Library: Sendable {
     self.common = common
     strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
     cautionCodes = try Self.cautionCodes("\(assets)/Common/cautions.yaml")
-    packs = try Self.packs(in: "\(home.path)/Plugins")
+    packs = try Self.packs(search)
     var pictures: [PictureID: String] = [:]
     for record in strokes.records {
       pictures[PictureID(rawValue: "strokes/\(record.id)")] = "\(assets)/Strokes/art/\(record.id).svg"
@@ -35,10 +35,11 @@ public struct Library: Sendable {
       pictures[PictureID(rawValue: "common/\(name)")] = "\(assets)/Common/art/\(name).svg"
     }
     for (id, pack) in packs {
-      pictures[PictureID(rawValue: "\(id)/scene")] = "\(pack.folder)/\(pack.manifest.scene)"
-      for item in pack.manifest.items {
-        guard let picture = item.picture else { continue }
-        pictures[PictureID(rawValue: "\(id)/\(item.id)")] = "\(pack.folder)/\(picture)"
+      let folder = PackFolder(path: pack.folder)
+      let own =
+        [("scene", pack.manifest.scene)] + pack.manifest.items.compactMap { item in item.picture.map { (item.id, $0) } }
+      for (name, file) in own {
+        pictures[PictureID(rawValue: "\(id)/\(name)")] = try folder.file(file, atMost: PackFolder.mostPicture)
       }
     }
     self.pictures = pictures
@@ -79,20 +80,24 @@ public struct Library: Sendable {
     caution.lowercased().replacingOccurrences(of: "-", with: " ").trimmingCharacters(in: .whitespaces)
   }
 
-  private static func packs(in folder: String) throws(PackError) -> [ContextID: Pack] {
+  private static func packs(_ search: PackSearch) throws(PackError) -> [ContextID: Pack] {
     var packs: [ContextID: Pack] = [:]
-    for name in ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() {
-      let root = "\(folder)/\(name)/Context"
-      guard FileManager.default.fileExists(atPath: "\(root)/context.yaml") else { continue }
-      let manifest = try ContextManifest(path: "\(root)/context.yaml")
+    for path in search.packs {
+      let folder = PackFolder(path: path)
+      let manifest = try ContextManifest(path: try folder.file("context.yaml", atMost: PackFolder.mostText))
+      let id = manifest.facts.id
+      guard !["strokes", "common"].contains(id) else {
+        throw PackError(path, "the id `\(id)` is taken by the program. Give the context another.")
+      }
       var texts: [Language: ContextText] = [:]
       for language in manifest.facts.languages {
-        texts[language] = try ContextText(path: "\(root)/text/\(language).yaml", manifest)
+        let text = try folder.file("text/\(language).yaml", atMost: PackFolder.mostText)
+        texts[language] = try ContextText(path: text, manifest)
       }
-      if let twin = packs[manifest.facts.id] {
-        throw PackError(root, "the id `\(manifest.facts.id)` belongs to \(twin.folder). Give it an id of its own.")
+      if let twin = packs[id] {
+        throw PackError(path, "the id `\(id)` belongs to \(twin.folder) too. Give one of them another id.")
       }
-      packs[manifest.facts.id] = Pack(manifest: manifest, texts: texts, folder: root)
+      packs[id] = Pack(manifest: manifest, texts: texts, folder: path)
     }
     return packs
   }

@@ -10,12 +10,19 @@ struct Workshop: Sendable {
   let library: Library
   let registry: LayoutRegistry
 
-  init() throws(Refusal) {
+  /// Where packs were looked for.
+  let search: PackSearch
+
+  init(contexts: [String] = []) throws(Refusal) {
     do {
       home = try HomeFolder()
     } catch { throw Refusal(.notInstalled, "\(error)") }
+    for folder in contexts where !FileManager.default.fileExists(atPath: folder) {
+      throw Refusal(.noInput, "--contexts: there is no folder \(folder). Check the name.")
+    }
+    search = PackSearch(contexts, home: home)
     do {
-      library = try Library(home)
+      library = try Library(home, search: search)
     } catch { throw Refusal(.data, "\(error)") }
     do {
       registry = try LayoutRegistry(Takehome.layouts)

@@ -16,7 +16,8 @@ struct Bench {
   let press: Press
 
   init() throws {
-    let library = try Library(try HomeFolder(environment: ["TAKEHOME_ASSETS": Self.root.path]))
+    let home = try HomeFolder(environment: ["TAKEHOME_ASSETS": Self.root.path])
+    let library = try Library(home, search: PackSearch(home: home, environment: [:]))
     self.library = library
     layouts = try LayoutRegistry(.bundled)
     press = try Press { try library.picture($0) }

@@ -19,7 +19,7 @@ import Testing
   @Test("six hundred of them are read or refused, in single lines, with ids that a file name can hold")
   func reader() throws {
     let home = try HomeFolder(environment: ["TAKEHOME_ASSETS": Repository.root.path])
-    let library = try Library(home)
+    let library = try Library(home, search: PackSearch(home: home, environment: [:]))
     let reader = CaseloadReader(
       rules: CaseloadRules(contexts: library.contexts, strokes: Set(library.strokes.records.map(\.id))))
     let seeds = try Self.seeds()

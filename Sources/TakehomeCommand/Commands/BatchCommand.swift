@@ -40,7 +40,7 @@ struct BatchCommand: SpokenCommand {
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
     guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
-    let workshop = try Workshop()
+    let workshop = try options.packs.workshop()
     let checked = try options.read(workshop)
     if failFast, !checked.problems.isEmpty {
       throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")

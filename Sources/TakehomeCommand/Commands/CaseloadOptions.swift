@@ -6,6 +6,8 @@ internal import Handout
 
 /// How a caseload is read; `batch` and `check` share it.
 struct CaseloadOptions: ParsableArguments {
+  @OptionGroup var packs: PackOptions
+
   @Argument(help: "The caseload: CSV as your practice system exports it, or JSON.", completion: .file())
   var caseload: String
 

@@ -18,7 +18,7 @@ struct CheckCommand: SpokenCommand {
   @OptionGroup var options: CaseloadOptions
 
   func work() async throws(Refusal) {
-    let workshop = try Workshop()
+    let workshop = try options.packs.workshop()
     let checked = try options.read(workshop)
     let maker: SheetMaker
     do { maker = try SheetMaker.open(workshop) } catch { throw Refusal(error) }

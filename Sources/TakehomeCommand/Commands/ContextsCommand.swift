@@ -12,14 +12,25 @@ struct ContextsCommand: SpokenCommand {
         takehome contexts
         takehome contexts show bath-time
         takehome contexts --json
+        takehome contexts --contexts ~/my-packs
+        takehome contexts --paths
       """,
     subcommands: [Show.self])
+
+  @OptionGroup var packs: PackOptions
 
   @Flag(help: "As JSON, for scripts.")
   var json = false
 
+  @Flag(help: "Print the folders where packs are looked for, in order.")
+  var paths = false
+
   func work() async throws(Refusal) {
-    let workshop = try Workshop()
+    let workshop = try packs.workshop()
+    if paths {
+      for folder in workshop.search.folders { Console().result(folder) }
+      return
+    }
     let summaries = workshop.library.contexts.keys.sorted().compactMap(workshop.library.summary)
     if json {
       Console().result(try encoded(summaries))
@@ -51,7 +62,7 @@ struct ContextsCommand: SpokenCommand {
     @ParentCommand var list: ContextsCommand
 
     func work() async throws(Refusal) {
-      let workshop = try Workshop()
+      let workshop = try list.packs.workshop()
       guard let summary = workshop.library.summary(ContextID(rawValue: id)) else {
         let known = workshop.library.contexts.keys.sorted().map(\.rawValue).joined(separator: ", ")
         throw Refusal(.usage, "there is no context `\(id)` (have \(known)).")

@@ -29,7 +29,7 @@ struct DoctorCommand: SpokenCommand {
     do {
       let home = try HomeFolder()
       line(true, "words and pictures", home.path)
-      let library = try Library(home)
+      let library = try Library(home, search: PackSearch(home: home))
       line(true, "contexts", "\(library.contexts.count)")
       line(true, "strokes", "\(library.strokes.records.count)")
       for id in library.pictureIDs where (try? library.picture(id)) == nil {

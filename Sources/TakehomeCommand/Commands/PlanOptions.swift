@@ -6,6 +6,8 @@ internal import Handout
 
 /// What a single sheet is made from: the columns of a caseload as flags, checked by the same rules.
 struct PlanOptions: ParsableArguments {
+  @OptionGroup var packs: PackOptions
+
   @Argument(help: "The routine: bath-time, story-time, ... See `takehome contexts`.")
   var context: String
 

@@ -26,7 +26,7 @@ struct PreviewCommand: SpokenCommand {
   func work() async throws(Refusal) {
     guard (36...600).contains(resolution) else { throw Refusal(.usage, "--resolution: give 36 to 600 dots per inch.") }
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
-    let workshop = try Workshop()
+    let workshop = try options.packs.workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).png"
     do {

@@ -22,7 +22,7 @@ struct SheetCommand: SpokenCommand {
 
   func work() async throws(Refusal) {
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
-    let workshop = try Workshop()
+    let workshop = try options.packs.workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).pdf"
     do {
