@@ -1,5 +1,5 @@
 """The wordless scene of each routine; also gathers the cues, stations, textures and the colouring page for render.py."""
-import cues, garden, things
+import cues, garden, routines, things
 from album import PICTURES, PLACES, NAMES, pic as register
 from people import *
 from things import bin, cup, cushion, sand, scoop, tunnel, water
