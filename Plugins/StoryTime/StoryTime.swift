@@ -19,8 +19,8 @@ public struct StoryTime: LayoutPlugin {
       openings.append(
         Book.Opening(
           story: Stack {
-            Figure(stroke.picture, height: 54...150)
-            Text(line.text, .title, role: .paragraph, alignment: .center)
+            Figure(stroke.picture, height: 54...170)
+            Text(line.text, .heading, role: .paragraph, alignment: .center)
           }, touch: parts.steps(of: stroke)))
     }
     return Sheet(plan, words) {

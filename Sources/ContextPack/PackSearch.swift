@@ -17,7 +17,7 @@ public struct PackSearch: Hashable, Sendable {
     let machine = list("XDG_DATA_DIRS", or: "/usr/local/share:/usr/share")
     folders =
       own + list("TAKEHOME_CONTEXTS", or: "") + ["contexts"]
-      + (user + machine).map { "\($0)/takehome/contexts" } + ["\(home.path)/Plugins"]
+      + (user + machine).map { "\($0)/takehome/contexts" } + ["\(home.path)/Plugins", "\(home.path)/Packs"]
   }
 
   /// The folders that hold a `context.yaml`: a folder of the path itself, one below it, or `Context` in one below it.

@@ -31,6 +31,14 @@ struct Theme: Hashable, Sendable {
     }
   }
 
+  /// Whether the style names what follows.
+  func isHeading(_ style: Text.Style) -> Bool {
+    switch style {
+    case .title, .heading: true
+    case .strong, .lead, .body, .caption, .footer: false
+    }
+  }
+
   /// From baseline to baseline.
   func lineHeight(_ style: Text.Style) -> Double {
     switch style {

@@ -75,7 +75,7 @@ struct PackSearchTests {
       ["mine"], home: home,
       environment: ["TAKEHOME_CONTEXTS": "/a:/b", "XDG_DATA_HOME": "/x", "XDG_DATA_DIRS": "/y:/z"])
     #expect(
-      search.folders.dropLast() == [
+      search.folders.dropLast(2) == [
         "mine", "/a", "/b", "contexts", "/x/takehome/contexts", "/y/takehome/contexts", "/z/takehome/contexts",
       ])
   }

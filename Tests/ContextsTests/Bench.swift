@@ -48,7 +48,8 @@ struct Kind: CustomTestStringConvertible, Hashable {
   }
 
   static let contexts: [ContextID] = [
-    "bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring",
+    "bath-time", "bedtime", "car-wait", "high-chair", "nappy-change", "obstacle-course", "sensory-bins", "story-time",
+    "stroller-stop", "tummy-time", "waiting-room", "wall-coloring",
   ]
 
   static func languages(of context: ContextID) -> [Language] {

@@ -47,11 +47,29 @@ extension Text {
 
   /// The words alone, without an element round them.
   func ink(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> Impression {
-    let spec = spec(frame.width, context)
+    let spec = try balanced(spec(frame.width, context), context)
     let height = try context.measure(spec).height
+    let indent = alignment == .center ? (frame.width - spec.width) / 2 : 0
     return .text(
       PlacedText(
-        spec: spec, style: style, frame: Rect(x: frame.x, y: frame.y, width: frame.width, height: height)))
+        spec: spec, style: style,
+        frame: Rect(x: frame.x + indent, y: frame.y, width: spec.width, height: height)))
+  }
+
+  /// Headings and centred words are broken into lines of about one length, so that no word is left alone on the last.
+  private func balanced(_ spec: TextSpec, _ context: LayoutContext) throws(CanvasError) -> TextSpec {
+    guard alignment == .center || context.theme.isHeading(style) else { return spec }
+    let lines = try context.measure(spec).lines
+    guard lines > 1 else { return spec }
+    var best = spec
+    while best.width > spec.width / 2 {
+      var narrower = best
+      narrower.width -= spec.width / 20
+      let size = try context.measure(narrower)
+      guard size.lines == lines, size.width <= narrower.width else { break }
+      best = narrower
+    }
+    return best
   }
 
   private var tag: Tag {
