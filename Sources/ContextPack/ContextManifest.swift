@@ -20,6 +20,10 @@ struct ContextManifest: Sendable {
     let root = try YAMLFile(path: path).root
     let version = try root["manifestVersion"]
     guard try version.number == 1 else { throw version.refusal("must be 1.") }
+    let release = try root["version"]
+    guard try release.words.wholeMatch(of: /[0-9]{1,3}(\.[0-9]{1,3}){2}/) != nil else {
+      throw release.refusal("must be three numbers, like 1.0.0.")
+    }
     let rule = try root["oil"]
     guard let oil = OilRule(rawValue: try rule.words) else {
       throw rule.refusal("must be `never` or `if-approved`.")

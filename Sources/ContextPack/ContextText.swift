@@ -1,4 +1,5 @@
 internal import Handout
+internal import Yams
 
 /// What `text/LANG.yaml` of a pack says.
 struct ContextText: Sendable {
@@ -17,8 +18,12 @@ struct ContextText: Sendable {
 
   init(path: String, _ manifest: ContextManifest) throws(PackError) {
     let root = try YAMLFile(path: path).root
+    try root.checkSlots()
     isDraft = try root.isDraft
     title = try root["title"].words
+    guard !title.contains("{") else {
+      throw try root["title"].refusal("goes into the file's metadata and must hold no slot. Name the routine only.")
+    }
     when = try root["when"].words
     why = try root["why"].words
     dose = try root["dose"].words
@@ -54,5 +59,20 @@ extension Field {
       throw stranger.value.refusal("is not a row of context.yaml. Add it there or remove it here.")
     }
     return rows
+  }
+}
+
+extension Field {
+  /// Refuses a slot that is not of the closed list, anywhere below this value.
+  fileprivate func checkSlots() throws(PackError) {
+    if let words = node.scalar?.string {
+      for slot in words.matches(of: /\{([^}]*)\}/) where !Slots.names.contains(String(slot.1)) {
+        throw refusal("has the slot `{\(slot.1)}`; write {child} or {caregiver}.")
+      }
+    } else if node.mapping != nil {
+      for (_, value) in try entries { try value.checkSlots() }
+    } else if node.sequence != nil {
+      for value in try list { try value.checkSlots() }
+    }
   }
 }

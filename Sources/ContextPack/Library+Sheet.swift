@@ -1,3 +1,4 @@
+internal import Foundation
 public import Handout
 
 extension Library {
@@ -5,6 +6,7 @@ extension Library {
   ///
   /// A layout that leaves out a required row gives no sheet.
   public func sheet(for plan: CarePlan, layouts: LayoutRegistry) throws(PackError) -> Sheet {
+    let plan = plan.namingNobody(child: common[plan.language]?.labels[.child])
     let words = try words(for: plan)
     let name = "\(plan.context)"
     guard let layout = contexts[plan.context].flatMap({ layouts[$0.layout] }) else {
@@ -18,5 +20,26 @@ extension Library {
       throw PackError(name, "the layout left out required safety rows (\(rows)). Mend the layout.")
     }
     return sheet
+  }
+}
+
+extension CarePlan {
+  /// The plan with the child's name taken out of the therapist's own words, where the policy keeps it off the page.
+  fileprivate func namingNobody(child: String?) -> CarePlan {
+    let name = goesBy.words
+    guard namePolicy != .name, let child, name.contains(where: \.isLetter) else { return self }
+    func unnamed(_ text: PersonalText) -> PersonalText {
+      let pattern = "(?<![\\p{L}\\p{N}])" + NSRegularExpression.escapedPattern(for: name) + "(?![\\p{L}\\p{N}])"
+      return PersonalText(
+        text.words.replacingOccurrences(of: pattern, with: child, options: [.regularExpression, .caseInsensitive]))
+    }
+    var plan = self
+    plan.goal = goal.map(unnamed)
+    plan.dose = dose.map(unnamed)
+    plan.notes = notes.map(unnamed)
+    plan.yesCues = yesCues.map(unnamed)
+    plan.stopCues = stopCues.map(unnamed)
+    plan.cautions = cautions.map(unnamed)
+    return plan
   }
 }

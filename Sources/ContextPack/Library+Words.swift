@@ -11,8 +11,8 @@ extension Library {
     guard let text = pack.texts[plan.language], let common = common[plan.language] else {
       throw PackError("\(plan.context)", "it has no text in `\(plan.language)`. See `takehome contexts`.")
     }
-    let codes = plan.cautions.map { cautionCodes[Self.folded($0.words)] }
-    let strokes = try strokes(for: plan, pack, cautions: Set(codes.compactMap(\.self)))
+    let strokes = try strokes(
+      for: plan, pack, cautions: Set(plan.cautions.flatMap { cautionCodes.codes(in: $0.words) }))
     let slots = Slots(plan, common.labels)
     func fill(_ rows: [SafetyRow]) -> [SafetyRow] {
       rows.map { SafetyRow(id: $0.id, text: slots.fill($0.text), required: $0.required) }
@@ -24,9 +24,9 @@ extension Library {
       dose: plan.dose?.words.isolated(in: plan.language.direction) ?? slots.fill(text.dose),
       ask: text.ask.map(slots.fill), askPicture: common.ask, scene: text.scene,
       strokes: strokes.map { slots.fill($0) }, safety: fill(text.safety),
-      skip: fill(common.skip + text.skip), cautions: ownRows(plan, codes, common),
+      skip: fill(common.skip + text.skip), cautions: ownRows(plan, common),
       yes: common.yes.leading(with: plan.yesCues), pause: common.pause,
-      stop: common.stop.leading(with: plan.stopCues), oil: oil(plan, common), easier: slots.fill(text.easier),
+      stop: common.stop.leading(with: plan.stopCues), oil: oil(plan, strokes, common), easier: slots.fill(text.easier),
       remember: slots.fill(text.remember),
       items: text.items.map { item in
         var item = item
@@ -59,9 +59,13 @@ extension Library {
     return found
   }
 
-  private func ownRows(_ plan: CarePlan, _ codes: [String?], _ common: CommonWords) -> [SafetyRow] {
-    let cautions = zip(plan.cautions, codes).map { caution, code in
-      SafetyRow(id: code ?? "caution", text: code.flatMap { common.cautions[$0] } ?? caution.words)
+  /// The rows of a plan's own: the shared sentence of each code, and the therapist's words where they say more.
+  private func ownRows(_ plan: CarePlan, _ common: CommonWords) -> [SafetyRow] {
+    let cautions = plan.cautions.flatMap { caution in
+      let codes = cautionCodes.codes(in: caution.words)
+      let shared = codes.compactMap { code in common.cautions[code].map { SafetyRow(id: code, text: $0) } }
+      let own = SafetyRow(id: "caution", text: caution.words)
+      return cautionCodes.isWhole(caution.words) && !shared.isEmpty ? shared : shared + [own]
     }
     let allergies = plan.allergies.map {
       SafetyRow(
@@ -70,9 +74,11 @@ extension Library {
     return cautions + allergies
   }
 
-  private func oil(_ plan: CarePlan, _ common: CommonWords) -> String {
-    plan.oil.map { common.labels[.oilApproved, ["oil": $0.words.isolated(in: plan.language.direction)]] }
-      ?? common.labels[.oilNone]
+  /// Oil goes with a stroke that allows it or is not spoken of.
+  private func oil(_ plan: CarePlan, _ chosen: [Stroke], _ common: CommonWords) -> String {
+    let allows = chosen.contains { strokes.record($0.id)?.oil == .ifApproved }
+    guard allows, let oil = plan.oil else { return common.labels[.oilNone] }
+    return common.labels[.oilApproved, ["oil": oil.words.isolated(in: plan.language.direction)]]
   }
 }
 
@@ -80,7 +86,9 @@ extension Sign {
   /// The child's own signs first; the general ones fill up to the usual number.
   fileprivate func leading(with own: [PersonalText]) -> Sign {
     var sign = self
-    sign.signs = own.map(\.words) + signs.prefix(max(0, signs.count - own.count))
+    let words = own.map(\.words)
+    let general = signs.filter { sign in !words.contains { $0.lowercased() == sign.lowercased() } }
+    sign.signs = words + general.prefix(max(0, signs.count - own.count))
     return sign
   }
 }

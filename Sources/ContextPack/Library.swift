@@ -13,8 +13,7 @@ public struct Library: Sendable {
   public let strokes: StrokeCatalog
   let packs: [ContextID: Pack]
   let common: [Language: CommonWords]
-  /// Caution codes by each of their aliases, folded.
-  let cautionCodes: [String: String]
+  let cautionCodes: CautionCodes
   private let pictures: [PictureID: String]
 
   /// Reads the words and the pictures' places of a home folder and of the packs on a search path.
@@ -25,7 +24,7 @@ public struct Library: Sendable {
     for language in languages { common[language] = try CommonWords(path: "\(assets)/Common/text/\(language).yaml") }
     self.common = common
     strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
-    cautionCodes = try Self.cautionCodes("\(assets)/Common/cautions.yaml")
+    cautionCodes = try CautionCodes(try YAMLFile(path: "\(assets)/Common/cautions.yaml"))
     packs = try Self.packs(search)
     var pictures: [PictureID: String] = [:]
     for record in strokes.records {
@@ -64,20 +63,6 @@ public struct Library: Sendable {
     let languages = names.filter { $0.hasSuffix(".yaml") }.map { Language(String($0.dropLast(5))) }.sorted()
     guard !languages.isEmpty else { throw PackError("Common/text", "there are no shared words. Restore the folder.") }
     return languages
-  }
-
-  private static func cautionCodes(_ path: String) throws(PackError) -> [String: String] {
-    var codes: [String: String] = [:]
-    for (code, aliases) in try YAMLFile(path: path).root.entries {
-      codes[folded(code)] = code
-      for alias in try aliases.allWords { codes[folded(alias)] = code }
-    }
-    return codes
-  }
-
-  /// Case, hyphens and outer spaces do not count in a caution code.
-  static func folded(_ caution: String) -> String {
-    caution.lowercased().replacingOccurrences(of: "-", with: " ").trimmingCharacters(in: .whitespaces)
   }
 
   private static func packs(_ search: PackSearch) throws(PackError) -> [ContextID: Pack] {

@@ -22,9 +22,10 @@ public struct PackSearch: Hashable, Sendable {
 
   /// The folders that hold a `context.yaml`: a folder of the path itself, one below it, or `Context` in one below it.
   var packs: [String] {
-    folders.flatMap { folder in
+    var met: Set<String> = []
+    return folders.flatMap { folder in
       isPack(folder) ? [folder] : names(in: folder).flatMap { ["\(folder)/\($0)", "\(folder)/\($0)/Context"] }
-    }.filter(isPack)
+    }.filter { isPack($0) && met.insert(URL(fileURLWithPath: $0).resolvingSymlinksInPath().path).inserted }
   }
 
   private func names(in folder: String) -> [String] {

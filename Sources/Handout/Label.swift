@@ -4,9 +4,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case child
   case caregiver
   case askFirst = "ask-first"
-  case steps
   case why
-  case when
   case howOften = "how-often"
   case signs
   case safety
@@ -15,7 +13,6 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case tracker
   case trackerHow = "tracker-how"
   case week
-  case day
   case tickBox = "tick-box"
   case notes
   case therapist
@@ -28,9 +25,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case oilApproved = "oil-approved"
   case readBack = "read-back"
   case turnPage = "turn-page"
-  case cutHere = "cut-here"
   case texture
-  case start
   case draft
   case page
   case languageName = "language-name"

@@ -2,7 +2,8 @@ extension Sheet {
   /// The required rows of the words that the sheet does not print; a sheet is made only when there are none.
   public func missingRows(of words: ContextWords) -> [SafetyRow] {
     let printed = Set(blocks.flatMap(\.printedTexts))
-    return (words.safety + words.skip + words.cautions).filter { $0.required && !printed.contains($0.text) }
+    let oil = SafetyRow(id: "oil", text: words.oil, required: !words.oil.isEmpty)
+    return (words.safety + [oil] + words.skip + words.cautions).filter { $0.required && !printed.contains($0.text) }
   }
 }
 
@@ -10,7 +11,7 @@ extension Block {
   /// Every text of the block, in reading order.
   public var printedTexts: [String] {
     switch self {
-    case .text(let text): [text.words]
+    case .text(let text): text.style == .footer ? [] : [text.words]
     case .figure(let figure): figure.showsCaption ? [figure.picture.caption].compactMap(\.self) : []
     case .stack(let stack): stack.blocks.flatMap(\.printedTexts)
     case .columns(let columns): columns.blocks.prefix(columns.shares.count).flatMap(\.printedTexts)

@@ -26,8 +26,8 @@ final class BatchSession {
     if let printRun = command.printRun {
       try Self.refuse(printRun, among: [command.options.caseload] + folder.files(sheets))
     }
-    if let path = command.printRun, let first = sheets.first {
-      run = try RunFile(path, first.plan.language, workshop)
+    if let path = command.printRun, let language = Self.commonLanguage(of: sheets) {
+      run = try RunFile(path, language, workshop)
     } else {
       run = nil
     }
@@ -65,6 +65,12 @@ final class BatchSession {
     if problems > 0 || !failures.isEmpty { throw Refusal(.someFailed) }
   }
 
+  /// The language of most sheets; the first by tag when two are equal.
+  private static func commonLanguage(of sheets: [PlannedSheet]) -> Language? {
+    let counts = Dictionary(sheets.map { ($0.plan.language, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// Ends the print run, if one is asked for; what is wrong with it never costs the receipts.
   private func endRun() -> Refusal? {
     guard let run else { return nil }
@@ -75,7 +81,7 @@ final class BatchSession {
 
   /// Refuses a print run that would stand in the place of the caseload, a sheet or the receipts.
   private static func refuse(_ printRun: String, among taken: [String]) throws(Refusal) {
-    func place(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
     guard !Set(taken.map(place)).contains(place(printRun)) else {
       throw Refusal(.usage, "--print-run: \(printRun) is a file of this batch. Give it a name of its own.")
     }

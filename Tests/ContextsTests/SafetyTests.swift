@@ -82,3 +82,60 @@ struct SafetyTests {
     #expect(some.contains("sunflower oil"))
   }
 }
+
+@Suite("Cautions are found in a therapist's own words")
+struct CautionTests {
+  private func words(_ change: (inout CarePlan) -> Void) throws -> ContextWords {
+    var plan = Kind(context: "bath-time", language: "en", paper: .letter, reading: .standard).plan
+    change(&plan)
+    return try Bench().library.words(for: plan)
+  }
+
+  @Test("a caution inside a sentence takes its strokes off, and the sentence is printed with the shared row")
+  func insideSentence() throws {
+    let words = try words { $0.cautions = [PersonalText("cast on left leg")] }
+    #expect(!words.strokes.contains { $0.id == "leg.milk" })
+    #expect(words.cautions.map(\.id) == ["cast", "caution"])
+    #expect(words.cautions.last?.text == "cast on left leg")
+  }
+
+  @Test("signs between the words of a caution do not hide it", arguments: ["g_tube", "G-Tube", "g tube", "GTube"])
+  func signs(_ caution: String) throws {
+    #expect(try words { $0.cautions = [PersonalText(caution)] }.cautions.map(\.id) == ["g-tube"])
+  }
+
+  @Test("no stroke of a child with a feeding tube lays hands on the tummy")
+  func feedingTube() throws {
+    let words = try words { $0.cautions = [PersonalText("g-tube")] }
+    #expect(!words.strokes.contains { ["tummy.clock", "tummy.ilu", "hold"].contains($0.id) })
+  }
+
+  @Test("oil is not printed when every stroke goes without")
+  func oilNeedsAStroke() throws {
+    let words = try words {
+      $0.oil = PersonalText("olive oil")
+      $0.strokes = ["hold"]
+    }
+    #expect(!words.oil.contains("olive"))
+  }
+
+  @Test(
+    "a blank name policy keeps the name out of the therapist's words too", arguments: [NamePolicy.blank, .initials])
+  func blank(_ policy: NamePolicy) throws {
+    let bench = try Bench()
+    var plan = Kind(context: "bath-time", language: "en", paper: .letter, reading: .standard).plan
+    (plan.namePolicy, plan.goal, plan.notes) = (
+      policy, PersonalText("Mia sleeps better"), PersonalText("mia likes slow")
+    )
+    let page = try bench.layOut(plan).pages.flatMap(\.dump).joined()
+    #expect(!page.lowercased().contains("mia"))
+    #expect(page.contains("your child sleeps better"))
+  }
+
+  @Test("the child's own signs come first, and none is printed twice")
+  func cues() throws {
+    let words = try words { $0.yesCues = [PersonalText("Smiles"), PersonalText("looks up")] }
+    #expect(words.yes.signs.count == Set(words.yes.signs.map { $0.lowercased() }).count)
+    #expect(words.yes.signs.first == "Smiles")
+  }
+}

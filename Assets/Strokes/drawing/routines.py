@@ -22,10 +22,21 @@ def headwrap(r, dx=0, dy=0):
     p.add(dome).add(oval(0, -1.22*r, .24*r, .2*r))
     return p.line(path((-.15*r, -1.08*r), (-.6*r, -.8*r), (-.98*r, -.3*r)), path((.15*r, -1.08*r), (.6*r, -.8*r), (.98*r, -.3*r)), path((-.05*r, -1.02*r), (-.25*r, -.8*r), (-.4*r, -.48*r+fy)), path((.05*r, -1.02*r), (.25*r, -.8*r), (.4*r, -.48*r+fy)))
 
+def cradle(s=22):
+    """Adult's open palm from the side without its crease, for a child's hand to lie in; `thumbed` adds the thumb."""
+    p = Part(); p.tags['all'] = open_palm(s, thumb=False).tags['all']; return p
+
 def thumbed(p, x, y, s=20):
     """Thumb of an adult's open palm (wrist at x, y, fingers to the left) laid over what rests in the palm."""
     t = limb((x-.2*s, y-.02*s, .12*s), (x-.38*s, y-.32*s, .1*s), (x-.64*s, y-.46*s, .085*s))
-    p.add(t, open=disk(x-.18*s, y+.02*s, .14*s), halo=.5)
+    p.add(t, open=disk(x-.12*s, y+.02*s, .27*s), halo=.5)
+
+def open_hand(s=19):
+    """Child's open left hand, palm to the viewer, fingers spread and up, wrist at the origin."""
+    ray = lambda a, d, w: limb((0, -.34*s, w), (d*s*math.sin(math.radians(a)), -.34*s-d*s*math.cos(math.radians(a)), w))
+    m = join(limb((0, 0, .18*s), (0, -.28*s, .22*s)), *[ray(a, d, .08*s) for a, d in ((-42, .60), (-13, .70), (16, .69), (46, .58))], ray(-92, .5, .092*s), r=.02*s)
+    p = Part(); p.tags['all'] = m
+    return p
 
 def slipper(p, x, y, m=1): p.add(oval(x+m*2, y, 9, 4.6))
 
@@ -37,24 +48,24 @@ def kneeler(p, x=0, y=0):
 
 @pic('nappy-change', 'scene.nappy', 'A baby in a nappy lies on a changing mat on the floor; a kneeling adult rests one hand on the baby\'s chest and holds one foot; a clean nappy lies beside')
 def _(p):
-    floor(p, 88)
+    floor(p, 80)
     for m in (-1, 1): p.add(limb((88+m*12, 96, 14), (88+m*32, 103, 12)))
     body = blob((88, 47), (70, 50), (59, 60), (62, 82), (62, 104), (114, 104), (114, 82), (117, 60), (106, 50)); p.add(body)
     p.put(head(15, -.3, .6, adult=True, beard=True).at(88, 33)); p.put(turban(15, -.3, .6).at(88, 33))
     p.add(poly((12, 100), (142, 100), (154, 145), (1, 145), r=5)); p.line(edge(poly((18, 104), (137, 104), (146, 141), (9, 141), r=4)))
     # baby
-    leg(p, [(100, 114, 8.4), (116, 107, 7.4), (128, 110, 5.2)], foot(132, 108, 1.25, -92))
+    leg(p, [(100, 114, 8.4), (114, 106, 7.4), (125, 107, 5.2)], foot(129, 105, 1.25, -94))
     arm(p, [(56, 110, 5), (50, 101, 4.6), (42, 96, 4)], -66, 11, flip=True, sleeve=.4, cuff=False)
     leg(p, [(98, 126, 8.6), (116, 133, 7.4), (128, 130, 5.2)], foot(132, 130, 1.15, -70))
     p.add(blob((84, 109), (84, 132), (96, 133), (107, 128), (108, 116), (98, 108)))
     p.line(path((97, 108.6), (103, 113), (108, 118)), path((97, 132.6), (102, 128), (107.6, 125)))
     p.add(box(86, 125, 93, 130), w=DET)
     p.add(blob((50, 110), (62, 107), (78, 107), (88, 107.6), (89, 121), (88, 133), (76, 133.6), (62, 132.6), (50, 127)))
-    arm(p, [(58, 128, 5), (64, 138, 4.6), (54, 141, 4)], -86, 11, flip=True, sleeve=.4, cuff=False, open=disk(58, 128, 5))
-    p.put(head(14.5, 0, 0, hair='none', mouth='laugh').at(35, 118, -86)); p.line(*[path((24+k*k*.5, 118+k*3), (17, 118+k*5), (14.5, 116+k*6)) for k in (-1, 0, 1)])
+    arm(p, [(58, 128, 5), (64, 136, 4.6), (54, 138, 4)], -86, 11, flip=True, sleeve=.4, cuff=False, open=disk(58, 128, 5))
+    p.put(head(14.5, 0, 0, hair='short', mouth='laugh').at(35, 118, -86))
     # hands
-    arm(p, [(65, 58, 7.6), (50, 78, 6.6), (60, 97, 5)], 160, 20, body=body, open=body.buffer(-.8))
-    arm(p, [(111, 58, 7.6), (136, 76, 6.6), (146, 104, 5)], -88, 19, flip=True, body=body, open=body.buffer(-.8))
+    arm(p, [(65, 58, 7.6), (46, 78, 6.6), (62, 98, 5)], 156, 20, body=body, open=body.buffer(-.8))
+    arm(p, [(111, 58, 7.6), (146, 80, 6.6), (152, 106, 5)], -88, 20, flip=True, body=body, open=body.buffer(-.8))
     # clean nappy
     n = blob((160, 116), (176, 113), (192, 116), (188, 127), (192, 139), (176, 142), (160, 139), (164, 127)); p.add(n); p.line(path((166, 115), (169, 127), (166, 141)), path((186, 115), (183, 127), (186, 141)))
     for x in (157, 195): p.add(box(x-3, 115, x+3, 120), w=DET)
@@ -63,12 +74,12 @@ def _(p):
 def _(p):
     floor(p, 124)
     # window
-    p.add(box(138, 8, 192, 54)); p.add(box(142, 12, 188, 50), w=DET); p.add(poly((134, 54), (196, 54), (196, 59), (134, 59), r=1.5))
-    p.add(disk(157, 31, 11).difference(disk(162.5, 27.5, 10)))
-    p.add(poly(*[(176+math.cos(math.radians(-90+36*k))*(6 if k % 2 == 0 else 2.6), 25+math.sin(math.radians(-90+36*k))*(6 if k % 2 == 0 else 2.6)) for k in range(10)]).buffer(.4))
+    p.add(box(138, 8, 192, 54)); p.line(LineString([(169.5, 8), (169.5, 54)])); p.add(poly((134, 54), (196, 54), (196, 59), (134, 59), r=1.5))
+    p.add(disk(154, 31, 10.5).difference(disk(159.5, 27.5, 9.6)))
+    p.add(poly(*[(181+math.cos(math.radians(-90+36*k))*(6 if k % 2 == 0 else 2.6), 25+math.sin(math.radians(-90+36*k))*(6 if k % 2 == 0 else 2.6)) for k in range(10)]).buffer(.4))
     # cot
-    p.add(poly((146, 116), (194, 116), (194, 126), (146, 126), r=2))
-    for k in range(5): p.add(limb((151+k*9.5, 84, 1.2), (151+k*9.5, 130, 1.2)), w=DET)
+    p.add(poly((142, 115), (196, 115), (196, 130), (142, 130), r=2), w=DET)
+    for k in range(4): p.line(LineString([(151+k*12, 84), (151+k*12, 128)]), w=OUT)
     for y in (82, 130): p.add(limb((142, y, 2.6), (196, y, 2.6)))
     for x in (142, 196): p.add(limb((x, 74, 2.8), (x, 144, 2.8)))
     # chair and adult
@@ -84,7 +95,7 @@ def _(p):
     arm(p, [(44, 98, 5.4), (40, 112, 5), (44, 122, 4.2)], 172, 12, sleeve=.75, cuff=False)
     trunk = blob((36, 92), (48, 85), (68, 84), (92, 85), (106, 92), (106, 105), (94, 109), (68, 107), (48, 108), (37, 104)); p.add(trunk)
     leg(p, [(94, 99, 9), (108, 104, 7.4), (110, 120, 5)], foot(111, 127, .95, 32), open=disk(92, 98, 9.4), hem=.86)
-    for x, y in ((50, 103), (59, 96), (68, 103), (77, 99), (85, 104), (93, 92), (96, 102), (107, 110), (104, 98)): p.add(disk(x, y, 1.4), w=DET)
+    for x, y in ((50, 103), (59, 96), (68, 103), (77, 99), (93, 92), (96, 102), (107, 110), (104, 98)): p.add(disk(x, y, 1.4), w=DET)
     p.line(path((84, 86), (88, 97), (85, 108)))
     p.put(head(14, -.5, .2, hair='fringe').at(27, 92, -22))
     arm(p, [(94, 64, 7.6), (109, 82, 6.6), (91, 90, 5)], -84, 20, flip=True, body=body, open=body.buffer(-.8))
@@ -99,38 +110,39 @@ def _(p):
     x = 82
     for m in (-1, 1): p.add(limb((x+m*20, 96, 3), (x+m*31, 143, 3)))
     p.add(limb((x-26, 130, 2.4), (x+26, 130, 2.4)))
-    p.add(poly((x-23, 18), (x+23, 18), (x+28, 104), (x-28, 104), r=10)); p.add(poly((x-22, 98), (x+22, 98), (x+22, 110), (x-22, 110), r=4))
-    for m in (-1, 1): p.add(join(limb((x+m*9, 101, 7.4), (x+m*13, 108, 7), (x+m*13, 118, 5.2)), limb((x+m*13, 122, 4.8), (x+m*16, 124.4, 4.4)), r=2))
+    p.add(poly((x-23, 18), (x+23, 18), (x+28, 104), (x-28, 104), r=10)); p.add(poly((x-22, 98), (x+22, 98), (x+22, 111), (x-22, 111), r=4))
+    for m in (-1, 1): p.add(join(limb((x+m*13, 101, 7.4), (x+m*14, 108, 7), (x+m*14, 118, 5.2)), limb((x+m*14, 122, 4.8), (x+m*17, 124.4, 4.4)), r=2))
     trunk = blob((x, 55), (x-11, 57), (x-16, 65), (x-17, 80), (x-16, 97), (x, 100), (x+16, 97), (x+17, 80), (x+16, 65), (x+11, 57)); p.add(trunk)
-    p.add(box(x-2.4, 86, x+2.4, 110), w=DET)
+    p.add(box(x-2.4, 86, x+2.4, 111), w=DET)
     p.add(poly((x-34, 87), (x+34, 87), (x+40, 97), (x-40, 97), r=3)); p.add(poly((x-40, 95), (x+40, 95), (x+40, 101), (x-40, 101), r=2.8))
     # adult on a stool
     for k in (158, 186): p.add(limb((k, 120, 2.4), (k+(k-172)*.3, 146, 2.4)))
     p.add(poly((148, 114), (196, 114), (196, 122), (148, 122), r=3))
-    arm(p, [(164, 74, 6.5), (156, 92, 5.8), (141, 86, 4.8)], 4, 20, hand=open_palm(22, thumb=False), sleeve=.74)
+    arm(p, [(164, 74, 6.5), (154, 94, 5.8), (139, 84, 4.8)], 6, 20, hand=cradle(), sleeve=.74)
     arm(p, [(x-13, 64, 5), (x-24, 76, 4.6), (x-23, 86, 4)], 170, 12, sleeve=.5, cuff=False, body=trunk, open=trunk.buffer(-.8))
-    arm(p, [(x+13, 64, 5), (x+24, 74, 4.6), (x+35, 78, 4)], 6, 14, sleeve=.5, cuff=False, body=trunk, open=trunk.buffer(-.8), hand=open_palm(18).at(flip=True))
-    thumbed(p, 141, 86, 22)
+    arm(p, [(x+13, 64, 5), (x+24, 78, 4.6), (x+35, 80, 4)], 24, 14, sleeve=.5, cuff=False, body=trunk, open=trunk.buffer(-.8), hand=open_hand(21))
+    thumbed(p, 139, 84, 22)
     for m in (-1, 1): p.add(path((x+m*9, 55), (x+m*9, 67), (x+m*2.6, 79)).buffer(2.3, cap_style=2), w=DET)
     p.add(poly((x-5, 76), (x+5, 76), (x+5, 85), (x-5, 85), r=1.8))
     p.put(head(15, .4, .1, hair='curls', dark=True).at(x, 40))
     p.add(join(limb((170, 70, 12), (174, 88, 14), (176, 106, 14)), r=4)); p.add(join(limb((174, 108, 12), (152, 108, 9.6), (146, 124, 7.6), (145, 138, 6.4)), r=3)); slipper(p, 141, 142, -1)
     p.put(head(15.5, -.6, .1, hair='short', dark=True, adult=True, glasses=True).at(166, 40))
-    arm(p, [(174, 76, 7), (182, 94, 6.2), (166, 102, 4.8)], -96, 18, flip=True, open=disk(174, 74, 6.8))
+    arm(p, [(174, 76, 7), (178, 92, 6.2), (164, 102, 4.8)], -96, 18, flip=True, open=disk(174, 74, 6.8))
 
 @pic('tummy-time', 'scene.tummy', 'An awake baby lies on the tummy on a mat, head up on the forearms; an adult lies face to face with one hand on the baby\'s back')
-def _(p):
-    floor(p, 74)
-    p.add(disk(22, 76, 13)); p.line(path((11, 70), (22, 73), (33.5, 70)), path((11, 82), (22, 79), (33.5, 82)))
+def _(page):
+    p = Part()
+    floor(page, 58)
+    p.add(disk(44, 68, 13)); p.line(path((33, 62), (44, 65), (55.5, 62)), path((33, 74), (44, 71), (55.5, 74)))
     p.add(poly((14, 100), (186, 100), (199, 144), (1, 144), r=4)); p.line(edge(poly((20, 104), (180, 104), (191, 140), (9, 140), r=3)))
     # far limbs of both
     leg(p, [(160, 120, 10), (174, 124, 8), (166, 104, 6.4)], foot(164, 96, 1.1, 160, flip=True), hem=.85)
     leg(p, [(42, 114, 8.6), (28, 116, 7), (24, 106, 5)], foot(23, 100, .95, 160, flip=True))
     arm(p, [(78, 106, 5), (84, 120, 4.6), (92, 122, 4)], 90, 11, flip=True, sleeve=.5, cuff=False)
     p.add(blob((86, 96), (72, 95), (52, 98), (36, 104), (30, 114), (36, 125), (54, 126), (74, 122), (84, 114)))
-    arm(p, [(146, 102, 6.5), (120, 88, 6), (72, 96, 5)], -104, 22, flip=True, sleeve=.88)
-    p.put(head(14, .7, 0, hair='curls').at(89, 82))
-    leg(p, [(42, 117, 8.6), (28, 129, 7), (18, 126, 5)], foot(15, 122, .95, 148), open=disk(44, 116, 9), hem=.45)
+    arm(p, [(146, 102, 6.5), (120, 88, 6), (65, 98, 5)], -104, 22, flip=True, sleeve=.87)
+    p.put(head(14, .4, .1, hair='curls').at(89, 82))
+    leg(p, [(42, 117, 8.6), (30, 129, 7), (22, 127, 5)], foot(19, 123, .95, 148), open=disk(44, 116, 9), hem=.45)
     p.line(path((39, 105), (44, 115), (40, 125)))
     arm(p, [(77, 110, 5.4), (76, 128, 4.8), (90, 131, 4)], 90, 11, flip=True, sleeve=.45, cuff=False, open=disk(77, 109, 6))
     # adult
@@ -138,6 +150,7 @@ def _(p):
     leg(p, [(168, 122, 11), (183, 128, 8), (181, 106, 6.4)], foot(179, 98, 1.1, 165, flip=True), open=disk(166, 120, 11.4), hem=.85)
     p.put(head(15, -.7, .2, hair='bun', dark=True, adult=True).at(132, 80))
     arm(p, [(148, 108, 7), (144, 130, 6.2), (126, 133, 4.8)], -90, 16, flip=True, open=disk(148, 106, 6.8))
+    page.put(p.at(0, -10))
 
 @pic('stroller-stop', 'scene.stroller', 'A stroller stands beside a bench under a tree with its brake on; a kneeling adult holds the buckled child\'s bare foot in both hands')
 def _(p):
@@ -154,20 +167,21 @@ def _(p):
     p.add(join(limb((60, 58, 2.6), (70, 58, 2.6), (80, 82, 2.6)), r=1)); p.add(limb((57, 58, 3.4), (66, 58, 3.4)))
     p.add(join(limb((79, 60, 6), (84, 98, 6), (88, 103, 6)), limb((86, 103, 6), (110, 106, 6)), r=5))
     for k in (84, 118): p.add(disk(k, 134, 11)); p.add(disk(k, 134, 7), w=DET); p.add(disk(k, 134, 2), w=DET)
-    # brake: pedal down, its pin between the spokes
-    p.add(limb((84, 134, 2), (72, 126, 2))); p.dark(poly((62, 122), (74, 122), (74, 126.4), (62, 126.4), r=1))
+    # brake: pedal down, its block on the tyre
+    p.add(limb((84, 134, 2), (72, 126, 2))); p.dark(limb((63, 125, 2.6), (71, 125, 2.6)))
+    p.dark(Polygon([*arc(84, 134, 12, 12, 236, 282).coords, *arc(84, 134, 16, 16, 282, 236).coords]))
     # child
     leg(p, [(96, 98, 7.6), (113, 102, 6.6), (115, 116, 5)], foot(116, 121, .95, 8), hem=.7)
     trunk = blob((97, 66), (89, 68), (86, 80), (87, 100), (98, 104), (107, 100), (108, 82), (105, 69)); p.add(trunk)
     kneeler(p, 4, 2)
-    arm(p, [(160, 86, 6.2), (150, 98, 5.6), (143, 94, 4.6)], -116, 17, flip=True)
-    leg(p, [(96, 97, 8), (114, 94, 7), (128, 100, 5)], foot(132, 99, 1.25, -86), open=disk(95, 97, 8.4), hem=.66)
+    arm(p, [(162, 84, 6.2), (156, 108, 5.6), (144, 112.6, 4.6)], 6, 19, hand=cradle())
+    leg(p, [(96, 97, 8), (114, 94, 7), (128, 100, 5)], foot(130, 98, 1.35, -90), open=disk(95, 97, 8.4), hem=.66)
     for m in (-1, 1): p.add(path((97+m*6, 67), (98+m*5, 78), (98+m*1.5, 88)).buffer(1.9, cap_style=2), w=DET)
     p.add(path((87, 92), (98, 92), (106, 93)).buffer(2, cap_style=2).intersection(trunk), w=DET); p.add(poly((93.6, 87), (102.4, 87), (102.4, 95.6), (93.6, 95.6), r=1.6))
     arm(p, [(90, 76, 4.8), (84, 88, 4.4), (88, 97, 3.8)], 150, 11, sleeve=.5, cuff=False, open=disk(91, 76, 5))
     p.put(head(14, .5, .2, hair='puffs', dark=True, mouth='laugh').at(97, 54))
     p.put(head(15.5, -.6, .3, hair='bun', adult=True, glasses=True).at(160, 54))
-    arm(p, [(167, 92, 7), (160, 113, 6.2), (148, 107, 4.8)], -84, 18, flip=True, open=disk(167, 90, 6.8))
+    arm(p, [(167, 92, 7), (168, 112, 6.2), (153, 104, 4.8)], -80, 19, flip=True, open=disk(167, 90, 6.8))
 
 @pic('waiting-room', 'scene.waiting', 'A child sits on an adult\'s lap on a waiting-room chair; the adult holds the child\'s open hand; a clock and a plant')
 def _(p):
@@ -178,11 +192,11 @@ def _(p):
     p.add(poly((34, 118), (164, 118), (164, 123), (34, 123), r=1))
     for x in (46, 152): p.add(limb((x, 122, 2.4), (x, 144, 2.4)))
     for x in (66, 138):
-        p.add(poly((x-26, 58), (x+26, 58), (x+28, 112), (x-28, 112), r=8)); p.add(poly((x-31, 108), (x+31, 108), (x+31, 118), (x-31, 118), r=4))
+        p.add(poly((x-26, 58), (x+26, 58), (x+28, 112), (x-28, 112), r=8)); k = 25 if x < 99 else 31; p.add(poly((x-k, 108), (x+k, 108), (x+k, 118), (x-k, 118), r=4))
     # plant
-    for a, l in ((-62, 34), (-30, 40), (0, 44), (30, 40), (62, 34)):
-        c = affinity.rotate(blob((0, 0), (-5.4, -l*.5), (0, -l), (5.4, -l*.5)), a*.8, origin=(0, 0)); c = affinity.translate(c, 184, 116); p.add(c)
-    p.add(poly((173, 112), (196, 112), (192, 140), (177, 140), r=2)); p.add(poly((171, 108), (198, 108), (198, 116), (171, 116), r=2))
+    for a, l in ((-54, 30), (-28, 38), (0, 43), (28, 38), (54, 26)):
+        c = affinity.rotate(blob((0, 0), (-5.4, -l*.5), (0, -l), (5.4, -l*.5)), a*.8, origin=(0, 0)); c = affinity.translate(c, 182, 116); p.add(c)
+    p.add(poly((171, 112), (194, 112), (190, 142), (175, 142), r=2)); p.add(poly((169, 108), (196, 108), (196, 116), (169, 116), r=2))
     # adult
     x = 66
     body = blob((x, 52), (x-18, 55), (x-29, 65), (x-26, 86), (x-26, 112), (x+26, 112), (x+26, 86), (x+29, 65), (x+18, 55)); p.add(body); p.line(arc(x, 51, 10, 7, 15, 165))
@@ -193,10 +207,10 @@ def _(p):
     # child
     for m in (-1, 1): leg(p, [(x+m*6, 108, 8), (x+m*9, 117, 7), (x+m*9, 126, 5)], front_foot(x+m*9, 129, .9, -m*4, flip=m > 0), hem=.75)
     kid = blob((x, 82), (x-11, 85), (x-16, 95), (x-16, 114), (x+16, 114), (x+16, 95), (x+11, 85)); p.add(kid)
-    arm(p, [(x+27, 66, 8), (x+46, 84, 7), (x+50, 100, 5.2)], 8, 20, body=body, open=body.buffer(-.8), hand=open_palm(22, thumb=False), sleeve=.8)
-    arm(p, [(x+12, 92, 4.8), (x+21, 98, 4.4), (x+28, 93, 3.8)], 6, 14, sleeve=.5, cuff=False, body=kid, open=kid.buffer(-.8), hand=open_palm(17).at(flip=True))
-    thumbed(p, x+50, 100, 22)
+    arm(p, [(x+27, 66, 8), (x+50, 88, 7), (x+52, 99, 5.2)], 8, 20, body=body, open=body.buffer(-.8), hand=cradle(), sleeve=.8)
+    arm(p, [(x+12, 92, 4.8), (x+22, 100, 4.4), (x+30, 97, 3.8)], 16, 14, sleeve=.5, cuff=False, body=kid, open=kid.buffer(-.8), hand=open_hand(20))
+    thumbed(p, x+52, 99, 22)
     p.put(head(14, .4, .5, hair='short', dark=True).at(x, 74))
     arm(p, [(x-12, 92, 4.8), (x-20, 101, 4.4), (x-12, 107, 3.8)], 100, 11, sleeve=.5, cuff=False, body=kid, open=kid.buffer(-.8))
-    arm(p, [(x-27, 66, 8), (x-40, 92, 7), (x-28, 112, 5)], 84, 18, body=body, open=body.buffer(-.8))
+    arm(p, [(x-27, 66, 8), (x-44, 92, 7), (x-29, 112, 5)], 84, 18, body=body, open=body.buffer(-.8))
     p.put(head(15, .3, .6, adult=True).at(x, 35)); p.put(headwrap(15, .3, .6).at(x, 35))

@@ -32,7 +32,7 @@ public final class AtomicFile {
     } else if let file = Self.nameless(in: folder) {
       (stage, descriptor) = (.nameless, file)
     } else {
-      (stage, descriptor) = (.hidden, open(Self.draft(of: place), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
+      (stage, descriptor) = (.hidden, open(Self.draft(of: place), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600))
     }
     guard descriptor >= 0 else { throw OutputError(path: path, errno: errno) }
   }
@@ -91,7 +91,7 @@ public final class AtomicFile {
   /// A file without a name in a folder; nil where the disk or the system has none.
   private static func nameless(in folder: String) -> Int32? {
     guard access("/proc/self/fd", F_OK) == 0 else { return nil }
-    let file = open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o644)  // O_TMPFILE
+    let file = open(folder, 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o600)  // O_TMPFILE
     return file < 0 ? nil : file
   }
 

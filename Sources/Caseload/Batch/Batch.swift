@@ -35,6 +35,7 @@ public struct Batch<Pages: Sendable>: Sendable {
           let printer = Result { () throws(SheetFailure) in try open() }
           for index in stride(from: worker, to: sheets.count, by: workers) where !Task.isCancelled {
             feed.yield((index, outcome(index, printer)))
+            await Task.yield()
           }
         }
       }

@@ -112,7 +112,7 @@ enum OilConflict {
   /// Allergies that no massage oil is made from.
   private static let farFromOils: Set<String> = [
     "penicillin", "amoxicillin", "penicilina", "amoxicilina", "antibiotic", "sulfa", "ibuprofen", "latex", "dust",
-    "mite", "polvo", "acaro", "pollen", "polen", "grass", "cat", "dog", "gato", "perro", "bee", "wasp", "abeja",
+    "mite", "polvo", "acaro", "grass", "cat", "dog", "gato", "perro", "wasp",
     "sting", "mold", "mould", "moho", "shellfish", "shrimp", "marisco", "camaron", "egg", "huevo", "nickel", "niquel",
     "adhesive", "tape",
   ]

@@ -71,8 +71,13 @@ extension RowCheck {
 
   /// A list of allergies or cautions without the words that mean there are none.
   mutating func personalListUnlessNone(_ column: Column) -> [PersonalText] {
-    personalList(column).filter { !Self.none.contains($0.words.folded) }
+    personalList(column).filter { item in
+      !Self.none.contains(item.words.folded) || item.words.folded.isEmpty && !Self.dashes.contains(item.words)
+    }
   }
+
+  /// What people write into a cell that has nothing to say; any other sign is a word that nobody knows.
+  private static let dashes: Set<String> = ["", "-", "–", "—", "/", "."]
 
   static let none: Set<String> = [
     "", "none", "no", "na", "nil", "nka", "nkda", "noneknown", "noknownallergies", "noknownallergy",

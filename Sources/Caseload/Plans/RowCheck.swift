@@ -39,7 +39,8 @@ struct RowCheck {
   func quoted(_ value: String) -> String {
     let secrets = Set([Column.goesBy, .caregiver].flatMap { row.words(of: $0) })
     let words = value.foldedWords
-    let isPrivate = words.count > 4 || words.contains(where: secrets.contains) || secrets.contains(value.folded)
+    let isCode = words.count <= 3 && !value.contains { $0.isUppercase } || words.count == 1
+    let isPrivate = !isCode || words.contains(where: secrets.contains) || secrets.contains(value.folded)
     return isPrivate ? "the value (not shown, it may be personal)" : "\"\(PrintedName.safe(value))\""
   }
 

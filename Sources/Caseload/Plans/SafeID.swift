@@ -25,6 +25,8 @@ enum SafeID {
     let whole = name.folded
     if whole.count >= 3, letters.holds(whole) { return true }
     if !whole.isEmpty, whole == letters { return true }
-    return name.foldedWords.contains { $0.count >= 3 && letters.holds($0) }
+    // A short name counts where it stands alone between digits and marks: `Jo` in `Jo-01`.
+    let runs = Set(id.split { !$0.isLetter }.map { String($0).folded })
+    return name.foldedWords.contains { $0.count >= 3 ? letters.holds($0) : runs.contains($0) }
   }
 }

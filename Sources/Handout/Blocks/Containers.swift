@@ -40,7 +40,8 @@ public struct Columns: Hashable, Sendable, BlockConvertible {
     _ shares: [Double] = [], gap: Gap = .normal, alignment: Alignment = .top, @BlockBuilder _ blocks: () -> [Block]
   ) {
     let blocks = blocks()
-    self.shares = shares.count == blocks.count ? shares : blocks.map { _ in 1 }
+    let isUsable = shares.count == blocks.count && shares.allSatisfy { $0.isFinite && $0 > 0 }
+    self.shares = isUsable ? shares : blocks.map { _ in 1 }
     (self.gap, self.alignment, self.blocks) = (gap, alignment, blocks)
   }
 

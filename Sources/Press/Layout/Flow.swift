@@ -54,7 +54,7 @@ struct Flow {
   }
 
   private func overflow(_ block: Block, by points: Double, _ pages: Int) -> Overflow {
-    let name = if case .section(let section) = block { section.name } else { "the sheet" }
+    let name = block.sectionName ?? "the sheet"
     return Overflow(
       block: name, by: points,
       because: "\(pages) pages at \(sheet.reading.rawValue) size are full; "
@@ -66,5 +66,20 @@ struct Flow {
     let foot = try footer.place(number: number, of: count, context)
     let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + foot)
     return sheet.language.direction == .rightToLeft ? page.mirrored() : page
+  }
+}
+
+extension Block {
+  /// The name of the first section in the block.
+  fileprivate var sectionName: String? {
+    switch self {
+    case .section(let section): section.name
+    case .columns(let columns): columns.blocks.lazy.compactMap(\.sectionName).first
+    case .stack(let stack): stack.blocks.lazy.compactMap(\.sectionName).first
+    case .panel(let panel): panel.content.sectionName
+    case .text, .figure, .list, .table, .trail, .cards, .book, .code, .writingLines, .drawing, .overlay, .solid,
+      .pageBreak:
+      nil
+    }
   }
 }

@@ -46,11 +46,12 @@ extension Table {
       nodes.append(.group(Element(.tableRow), try placeRow(cells, isHead: index == 0, in: row, context)))
       y += height
       if index < rows.count {
-        lines.append(.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1)))
+        lines.append(.shape(Shape(.line(Point(frame.x + 1.2, y), Point(frame.maxX - 1.2, y)), pen: 1)))
       }
     }
     for track in tracks(frame.width).dropFirst() {
-      lines.append(.shape(Shape(.line(Point(frame.x + track.x, frame.y), Point(frame.x + track.x, y)), pen: 1)))
+      lines.append(
+        .shape(Shape(.line(Point(frame.x + track.x, frame.y + 1.2), Point(frame.x + track.x, y - 1.2)), pen: 1)))
     }
     let border = Rect(x: frame.x, y: frame.y, width: frame.width, height: y - frame.y)
     lines.append(.shape(Shape(.rectangle(border.inset(0.6), radius: 4), pen: 1.2)))

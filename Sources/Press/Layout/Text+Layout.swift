@@ -5,13 +5,15 @@ extension Text {
   func spec(_ width: Double, _ context: LayoutContext) -> TextSpec {
     var bold: [Range<Int>] = []
     var start = 0
+    let runs = width >= 200 && style != .footer ? keepingLastWordsTogether : runs
     for run in runs {
       let end = start + run.words.utf8.count
       if run.isBold || context.theme.isBold(style) { bold.append(start..<end) }
       start = end
     }
     return TextSpec(
-      words: words, boldRanges: bold, size: context.theme.size(style), lineHeight: context.theme.lineHeight(style),
+      words: runs.map(\.words).joined(), boldRanges: bold, size: context.theme.size(style),
+      lineHeight: context.theme.lineHeight(style),
       width: width, isCentered: alignment == .center, language: context.language.tag,
       isRightToLeft: context.language.direction == .rightToLeft)
   }
@@ -79,6 +81,28 @@ extension Text {
     case .heading: .heading3
     case .paragraph, .caption: .paragraph
     }
+  }
+}
+
+extension Text {
+  /// The runs with the last words of the last one kept together.
+  private var keepingLastWordsTogether: [Run] {
+    runs.dropLast() + runs.suffix(1).map { Run($0.words.keepingLastWordsTogether, isBold: $0.isBold) }
+  }
+}
+
+extension String {
+  /// A short last word stays with the short word before it, so that it is not left alone on a line.
+  fileprivate var keepingLastWordsTogether: String {
+    let words = split(separator: " ")
+    guard words.count >= 4, let last = words.last, last.count <= 6, words[words.count - 2].count <= 8,
+      let space = lastIndex(of: " ")
+    else { return self }
+    return replacingCharacters(at: space, with: "\u{00A0}")
+  }
+
+  private func replacingCharacters(at index: Index, with text: String) -> String {
+    self[..<index] + text + self[self.index(after: index)...]
   }
 }
 

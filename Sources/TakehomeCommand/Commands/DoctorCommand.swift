@@ -20,7 +20,7 @@ struct DoctorCommand: SpokenCommand {
     func line(_ isGood: Bool, _ name: String, _ found: String) {
       isWhole = isWhole && isGood
       Console().result(
-        "\(isGood ? "ok     " : "missing")  \(name.padding(toLength: 18, withPad: " ", startingAt: 0))  \(found)")
+        "\(isGood ? "ok     " : "missing")  \(name.padding(toLength: 20, withPad: " ", startingAt: 0))  \(found)")
     }
     for library in Press.libraries { line(true, library.name, library.version) }
     for font in Press.fonts {

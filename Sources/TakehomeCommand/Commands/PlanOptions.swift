@@ -56,6 +56,18 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "The next visit: 2026-05-09.")
   var nextVisit: String?
 
+  @Option(help: "The last day of this plan: 2026-06-30.")
+  var useUntil: String?
+
+  @Option(help: "How this child says yes, with semicolons.")
+  var yesCues: String?
+
+  @Option(help: "How this child says stop, with semicolons.")
+  var stopCues: String?
+
+  @Option(help: "What of the name is printed: name, initials or blank.")
+  var names: String?
+
   @Option(help: "The therapist's video: an http or https address.")
   var video: String?
 
@@ -69,11 +81,12 @@ struct PlanOptions: ParsableArguments {
       (.reading, reading), (.strokes, strokes?.replacingOccurrences(of: ",", with: ";")), (.caregiver, caregiver),
       (.dose, dose), (.goal, goal), (.cautions, cautions), (.allergies, allergies), (.oil, oil),
       (.ageInMonths, ageMonths), (.therapist, therapist), (.phone, phone), (.nextVisit, nextVisit),
-      (.videoURL, video), (.notes, notes),
+      (.videoURL, video), (.notes, notes), (.useUntil, useUntil), (.yesCues, yesCues), (.stopCues, stopCues),
     ]
     let row = Dictionary(uniqueKeysWithValues: cells.compactMap { column, cell in cell.map { (column.rawValue, $0) } })
     var rules = CaseloadRules(
       contexts: workshop.library.contexts, strokes: Set(workshop.library.strokes.records.map(\.id)))
+    rules.namePolicy = try names.map { (text) throws(Refusal) in try choice(text, "--names") } ?? .name
     if name == nil { rules.namePolicy = .blank }
     let checked: CheckedCaseload
     do {
@@ -81,9 +94,28 @@ struct PlanOptions: ParsableArguments {
       checked = try CaseloadReader(rules: rules).read([UInt8](json), named: "flags.json")
     } catch { throw Refusal(.usage, "the flags cannot be read. Look for characters that do not print.") }
     if let problem = checked.problems.first {
-      throw Refusal(.usage, [problem.column?.rawValue, problem.sentence].compactMap(\.self).joined(separator: ": "))
+      throw Refusal(.usage, [problem.column?.flag, problem.sentence].compactMap(\.self).joined(separator: ": "))
     }
-    guard let plan = checked.plans.first else { throw Refusal(.usage, "the flags give no sheet.") }
+    guard checked.plans.count == 1, let plan = checked.plans.first else {
+      throw Refusal(.usage, "name one context; `takehome batch` prints several.")
+    }
+    for notice in checked.notices where notice.column != .language {
+      Console().note("takehome: \([notice.column?.flag, notice.sentence].compactMap(\.self).joined(separator: ": "))")
+    }
     return plan
+  }
+}
+
+extension Column {
+  /// The flag of `takehome sheet` that holds this column.
+  fileprivate var flag: String {
+    switch self {
+    case .goesBy: "--name"
+    case .contexts: "CONTEXT"
+    case .videoURL: "--video"
+    case .id, .strokes, .caregiver, .language, .paper, .reading, .dose, .goal, .yesCues, .stopCues, .cautions,
+      .allergies, .oil, .ageInMonths, .therapist, .phone, .nextVisit, .useUntil, .notes, .copies:
+      "--" + rawValue.replacingOccurrences(of: "_", with: "-")
+    }
   }
 }

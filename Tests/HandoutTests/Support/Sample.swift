@@ -36,7 +36,7 @@ enum Sample {
     return ContextWords(
       context: "bath-time", version: "1.2.0", language: "en", isDraft: isDraft, title: "Foot rub", when: "After bath",
       why: "Calm", dose: "Once", ask: ["May I?"], askPicture: picture, scene: picture, strokes: [], safety: safety,
-      skip: skip, cautions: cautions, yes: sign, pause: sign, stop: sign, oil: "No oil.", easier: "One foot.",
+      skip: skip, cautions: cautions, yes: sign, pause: sign, stop: sign, oil: "", easier: "One foot.",
       remember: "Follow her.",
       items: [Item(id: "a", text: "A"), Item(id: "b", text: "B", stroke: "foot.thumb")], labels: labels)
   }
