@@ -99,7 +99,7 @@ struct PlanOptions: ParsableArguments {
     guard checked.plans.count == 1, let plan = checked.plans.first else {
       throw Refusal(.usage, "name one context; `takehome batch` prints several.")
     }
-    for notice in checked.notices where notice.column != .language {
+    for notice in checked.notices where notice.column == .oil {
       Console().note("takehome: \([notice.column?.flag, notice.sentence].compactMap(\.self).joined(separator: ": "))")
     }
     return plan

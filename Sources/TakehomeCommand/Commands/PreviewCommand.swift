@@ -26,7 +26,7 @@ struct PreviewCommand: SpokenCommand {
   func work() async throws(Refusal) {
     guard (36...600).contains(resolution) else { throw Refusal(.usage, "--resolution: give 36 to 600 dots per inch.") }
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
-    if let output, URL(fileURLWithPath: output).pathExtension.lowercased() != "png" {
+    if let output, !["", "png"].contains(URL(fileURLWithPath: output).pathExtension.lowercased()) {
       throw Refusal(.usage, "--output: a preview is a picture. Give a name that ends in .png.")
     }
     let workshop = try options.packs.workshop()
