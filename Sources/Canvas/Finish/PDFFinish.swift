@@ -27,8 +27,13 @@ struct PDFFinish {
     try finishObjects()
     try finishPages(try finishStructure())
     try finishCatalog()
-    return try document.written(packed: padding < 4)
+    return try document.written(packed: padding < 4 && objectCount < Self.mostPacked)
   }
+
+  /// Of a document with more objects each packed stream is one more chance to end wrongly and to be written anew.
+  private static let mostPacked = 4000
+
+  private var objectCount: Int { document.integer(document[document.trailer, "/Size"]) }
 
   /// Page ids with the marked content in them that is an artifact, and of which kind.
   typealias Artifacts = [Int: [Int: Artifact]]
@@ -46,9 +51,8 @@ struct PDFFinish {
 
   /// Fonts and pictures as the standards ask, and their streams compressed anew; pages get streams of their own later.
   private func finishObjects() throws(CanvasError) {
-    let size = document.integer(document[document.trailer, "/Size"])
     let contents = Set((0..<document.pageCount).map { document.id(document[document.page($0), "/Contents"]) })
-    for id in 1..<max(1, size) where !contents.contains(id) {
+    for id in 1..<max(1, objectCount) where !contents.contains(id) {
       let object = document.object(id)
       if document.isDictionary(object) {
         finishFont(object)

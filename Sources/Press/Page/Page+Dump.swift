@@ -33,13 +33,19 @@ extension Impression {
   fileprivate var dump: String {
     let place = "\(frame.x.short),\(frame.y.short) \(frame.width.short)x\(frame.height.short)"
     return switch self {
-    case .text(let text): "\(place) \(text.style.rawValue) \(text.spec.size.short)pt \"\(text.spec.words.replacing("\u{00A0}", with: " "))\""
+    case .text(let text):
+      "\(place) \(text.style.rawValue) \(text.spec.size.short)pt \"\(text.spec.words.withPlainSpaces)\""
     case .picture(let picture): "\(place) picture \(picture.id)"
     case .code: "\(place) code"
     case .solid(let name, _): "\(place) \(name)"
     case .shape: "\(place) shape"
     }
   }
+}
+
+extension String {
+  /// Words that are kept together read as any others.
+  fileprivate var withPlainSpaces: String { replacing("\u{00A0}", with: " ") }
 }
 
 extension Double {
