@@ -29,11 +29,15 @@ struct Progress {
   private var line: String {
     let seconds = max(0.001, (ContinuousClock.now - start) / .seconds(1))
     let rate = Double(done) / seconds
-    let left = Int((Double(total - done) / rate).rounded(.up))
     let filled = total == 0 ? 0 : 24 * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 24 - filled)
-    return
-      "[\(bar)] \(done)/\(total) sheets  \(Int(rate)) a second  \(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left"
+    return "[\(bar)] \(done)/\(total) sheets\(seconds < 1 ? "" : "  \(Int(rate)) a second  \(left(rate)) left")"
+  }
+
+  /// Minutes and seconds; told only after a second, when the rate means something.
+  private func left(_ rate: Double) -> String {
+    let seconds = Int((Double(total - done) / rate).rounded(.up))
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 
   private func write(_ text: String) { _ = Console.write(text, to: STDERR_FILENO) }

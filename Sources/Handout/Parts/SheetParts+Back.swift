@@ -90,8 +90,8 @@ extension SheetParts {
     }
   }
 
-  private var nextVisit: String? { plan.nextVisit.map { labels[.nextVisit, ["date": labels.text($0)]] } }
-  private var useUntil: String? { plan.useUntil.map { labels[.useUntil, ["date": labels.text($0)]] } }
+  private var nextVisit: String? { plan.nextVisit.map { labels[.nextVisit, ["date": labels.text($0).unbroken]] } }
+  private var useUntil: String? { plan.useUntil.map { labels[.useUntil, ["date": labels.text($0).unbroken]] } }
 }
 
 extension String {

@@ -47,7 +47,7 @@ struct CaseloadOptions: ParsableArguments {
   /// Reads the caseload and says what is wrong in it, row by row.
   func read(_ workshop: Workshop) throws(Refusal) -> CheckedCaseload {
     let reader = CaseloadReader(rules: try rules(workshop.library))
-    let bytes = try bytes()
+    let bytes = try InputFile.bytes(caseload, atMost: ReadingLimits.fileBytes)
     let checked: CheckedCaseload
     do {
       checked = try reader.read(bytes, named: URL(fileURLWithPath: caseload).lastPathComponent)
@@ -58,23 +58,6 @@ struct CaseloadOptions: ParsableArguments {
       if notice.column == .oil { console.warn("\(notice)") } else { console.note("\(notice)") }
     }
     return checked
-  }
-
-  private func bytes() throws(Refusal) -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: caseload, isDirectory: &isFolder) else {
-      throw Refusal(.noInput, "Could not read \(caseload): there is no such file. Check the name.")
-    }
-    guard !isFolder.boolValue else {
-      throw Refusal(.noInput, "Could not read \(caseload): it is a folder. Name the file in it.")
-    }
-    // Pipes and devices are read like files; one byte over the limit is enough to refuse what has no end.
-    guard let file = FileHandle(forReadingAtPath: caseload),
-      let data = try? file.read(upToCount: ReadingLimits.fileBytes + 1) ?? Data()
-    else {
-      throw Refusal(.noInput, "Could not read \(caseload): you may not read it. Ask for its permission.")
-    }
-    return [UInt8](data)
   }
 }
 

@@ -41,7 +41,7 @@ struct ContextsCommand: SpokenCommand {
       let layout = summary.layout.padding(toLength: 10, withPad: " ", startingAt: 0)
       let languages = summary.languages.joined(separator: ",")
       let unsigned = summary.unsigned.isEmpty ? "" : "  unsigned: \(summary.unsigned.joined(separator: ","))"
-      Console().result("\(id) \(layout) \(languages)  from \(summary.fromMonths) months\(unsigned)")
+      Console().result("\(id) \(layout) \(languages)  from \(counted(summary.fromMonths, "month"))\(unsigned)")
     }
   }
 
@@ -77,7 +77,7 @@ struct ContextsCommand: SpokenCommand {
         \(summary.id) \(summary.version): \(summary.title)
           layout     \(summary.layout) (\(layout))
           from       \(summary.folder)
-          ages       from \(summary.fromMonths) months
+          ages       from \(counted(summary.fromMonths, "month"))
           oil        \(summary.oil)
           strokes    \(summary.strokes.joined(separator: ", "))
           languages  \(summary.languages.joined(separator: ", "))

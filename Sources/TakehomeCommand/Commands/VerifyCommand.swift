@@ -61,22 +61,11 @@ struct VerifyCommand: SpokenCommand {
   }
 
   private func bytes(_ path: String) throws(Refusal) -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Refusal(.noInput, "Could not read \(path): there is no such file. Check the name.")
-    }
-    guard !isFolder.boolValue else {
-      throw Refusal(.noInput, "Could not read \(path): it is a folder. Name the file in it.")
-    }
-    guard let file = FileHandle(forReadingAtPath: path),
-      let bytes = try? file.read(upToCount: Self.mostBytes + 1) ?? Data()
-    else {
-      throw Refusal(.noInput, "Could not read \(path): you may not read it. Ask for its permission.")
-    }
+    let bytes = try InputFile.bytes(path, atMost: Self.mostBytes)
     guard bytes.count <= Self.mostBytes else {
       throw Refusal(.data, "Could not check \(path): it is larger than \(Self.mostBytes >> 20) MB. Name a sheet.")
     }
-    return [UInt8](bytes)
+    return bytes
   }
 
   private func encoded(_ checked: [CheckedFile]) throws(Refusal) -> String {
