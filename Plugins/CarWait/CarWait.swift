@@ -23,7 +23,7 @@ public struct CarWait: LayoutPlugin {
         Text(words.when, .lead)
         parts.purpose
       }
-      parts.ask(picture: 60...110)
+      parts.ask(picture: 40...110)
       parts.back(withSafety: false)
     }
   }
