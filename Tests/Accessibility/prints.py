@@ -39,7 +39,7 @@ def specials(contexts: list[dict]) -> list[dict]:
     return [
         {
             "id": f"special-{context['id']}-{language}", "goes_by": "Zoë-Lú (O'B) <&>", "contexts": [context["id"]],
-            "language": language, "cautions": ["g-tube", "hearing device"], "allergies": ["nuts", "latex"],
+            "language": language, "cautions": ["g-tube", "hearing device"], "allergies": ["nuts"],
             "notes": "Slow hands (very slow) & warm < 30 s", "caregiver": "Ana", "video_url": HOSTILE,
         }
         for context in contexts

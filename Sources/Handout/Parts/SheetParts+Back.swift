@@ -10,14 +10,14 @@ extension SheetParts {
           skip
           safety
         }
+        easier
       } else {
         skip
       }
-      easier
       tracker
       notes
       contact
-      remember
+      withSafety ? remember : easierAndRemember
     case .large, .xlarge:
       if withSafety { safety }
       Columns([5, 4]) {
