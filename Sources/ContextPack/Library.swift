@@ -17,15 +17,18 @@ public struct Library: Sendable {
   private let pictures: [PictureID: String]
 
   /// Reads the words and the pictures' places of a home folder and of the packs on a search path.
-  public init(_ home: HomeFolder, search: PackSearch) throws(PackError) {
+  ///
+  /// One sheet needs the words of one language: with `only`, the others are not read.
+  public init(_ home: HomeFolder, search: PackSearch, only language: Language? = nil) throws(PackError) {
     let assets = "\(home.path)/Assets"
-    let languages = try Self.languages(in: "\(assets)/Common/text")
+    let spoken = try Self.languages(in: "\(assets)/Common/text")
+    let languages = spoken.contains { $0 == language } ? spoken.filter { $0 == language } : spoken
     var common: [Language: CommonWords] = [:]
     for language in languages { common[language] = try CommonWords(path: "\(assets)/Common/text/\(language).yaml") }
     self.common = common
     strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
     cautionCodes = try CautionCodes(try YAMLFile(path: "\(assets)/Common/cautions.yaml"))
-    packs = try Self.packs(search)
+    packs = try Self.packs(search, languages)
     var pictures: [PictureID: String] = [:]
     for record in strokes.records {
       pictures[PictureID(rawValue: "strokes/\(record.id)")] = "\(assets)/Strokes/art/\(record.id).svg"
@@ -65,7 +68,7 @@ public struct Library: Sendable {
     return languages
   }
 
-  private static func packs(_ search: PackSearch) throws(PackError) -> [ContextID: Pack] {
+  private static func packs(_ search: PackSearch, _ languages: [Language]) throws(PackError) -> [ContextID: Pack] {
     var packs: [ContextID: Pack] = [:]
     for path in search.packs {
       let folder = PackFolder(path: path)
@@ -75,7 +78,7 @@ public struct Library: Sendable {
         throw PackError(path, "the id `\(id)` is taken by the program. Give the context another.")
       }
       var texts: [Language: ContextText] = [:]
-      for language in manifest.facts.languages {
+      for language in manifest.facts.languages where languages.contains(language) {
         let text = try folder.file("text/\(language).yaml", atMost: PackFolder.mostText)
         texts[language] = try ContextText(path: text, manifest)
       }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Handout
 
 /// Packs of one's own, beside those that are found anyway (`takehome contexts --paths`).
 struct PackOptions: ParsableArguments {
@@ -7,5 +8,8 @@ struct PackOptions: ParsableArguments {
     completion: .directory)
   var contexts: [String] = []
 
-  func workshop() throws(Refusal) -> Workshop { try Workshop(contexts: contexts) }
+  /// The workshop; one that prints in a single language reads no other.
+  func workshop(only language: Language? = nil) throws(Refusal) -> Workshop {
+    try Workshop(contexts: contexts, only: language)
+  }
 }

@@ -29,7 +29,7 @@ struct PreviewCommand: SpokenCommand {
     if let output, !["", "png"].contains(URL(fileURLWithPath: output).pathExtension.lowercased()) {
       throw Refusal(.usage, "--output: a preview is a picture. Give a name that ends in .png.")
     }
-    let workshop = try options.packs.workshop()
+    let workshop = try options.packs.workshop(only: Language(options.language))
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).png"
     do {
