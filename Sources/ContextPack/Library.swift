@@ -18,8 +18,10 @@ public struct Library: Sendable {
 
   /// Reads the words and the pictures' places of a home folder and of the packs on a search path.
   ///
-  /// One sheet needs the words of one language: with `only`, the others are not read.
-  public init(_ home: HomeFolder, search: PackSearch, only language: Language? = nil) throws(PackError) {
+  /// One sheet needs the words of one context in one language: with these named, the others are not read.
+  public init(
+    _ home: HomeFolder, search: PackSearch, only language: Language? = nil, of context: ContextID? = nil
+  ) throws(PackError) {
     let assets = "\(home.path)/Assets"
     let spoken = try Self.languages(in: "\(assets)/Common/text")
     let languages = spoken.contains { $0 == language } ? spoken.filter { $0 == language } : spoken
@@ -28,7 +30,7 @@ public struct Library: Sendable {
     self.common = common
     strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
     cautionCodes = try CautionCodes(try YAMLFile(path: "\(assets)/Common/cautions.yaml"))
-    packs = try Self.packs(search, languages)
+    packs = try Self.packs(search, languages, context)
     var pictures: [PictureID: String] = [:]
     for record in strokes.records {
       pictures[PictureID(rawValue: "strokes/\(record.id)")] = "\(assets)/Strokes/art/\(record.id).svg"
@@ -68,8 +70,10 @@ public struct Library: Sendable {
     return languages
   }
 
-  private static func packs(_ search: PackSearch, _ languages: [Language]) throws(PackError) -> [ContextID: Pack] {
-    var packs: [ContextID: Pack] = [:]
+  private static func packs(
+    _ search: PackSearch, _ languages: [Language], _ context: ContextID?
+  ) throws(PackError) -> [ContextID: Pack] {
+    var found: [ContextID: (folder: PackFolder, manifest: ContextManifest)] = [:]
     for path in search.packs {
       let folder = PackFolder(path: path)
       let manifest = try ContextManifest(path: try folder.file("context.yaml", atMost: PackFolder.mostText))
@@ -77,15 +81,20 @@ public struct Library: Sendable {
       guard !["strokes", "common"].contains(id) else {
         throw PackError(path, "the id `\(id)` is taken by the program. Give the context another.")
       }
+      if let twin = found[id] {
+        throw PackError(path, "the id `\(id)` belongs to \(twin.folder.path) too. Give one of them another id.")
+      }
+      found[id] = (folder, manifest)
+    }
+    let isKnown = context.map { found[$0] != nil } ?? false
+    var packs: [ContextID: Pack] = [:]
+    for (id, (folder, manifest)) in found.sorted(by: { $0.key < $1.key }) {
       var texts: [Language: ContextText] = [:]
-      for language in manifest.facts.languages where languages.contains(language) {
+      for language in manifest.facts.languages where languages.contains(language) && (!isKnown || id == context) {
         let text = try folder.file("text/\(language).yaml", atMost: PackFolder.mostText)
         texts[language] = try ContextText(path: text, manifest)
       }
-      if let twin = packs[id] {
-        throw PackError(path, "the id `\(id)` belongs to \(twin.folder) too. Give one of them another id.")
-      }
-      packs[id] = Pack(manifest: manifest, texts: texts, folder: path)
+      packs[id] = Pack(manifest: manifest, texts: texts, folder: folder.path)
     }
     return packs
   }

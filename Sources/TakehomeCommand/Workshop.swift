@@ -13,7 +13,7 @@ struct Workshop: Sendable {
   /// Where packs were looked for.
   let search: PackSearch
 
-  init(contexts: [String] = [], only language: Language? = nil) throws(Refusal) {
+  init(contexts: [String] = [], only language: Language? = nil, of context: ContextID? = nil) throws(Refusal) {
     do {
       home = try HomeFolder()
     } catch { throw Refusal(.notInstalled, "\(error)") }
@@ -22,7 +22,7 @@ struct Workshop: Sendable {
     }
     search = PackSearch(contexts, home: home)
     do {
-      library = try Library(home, search: search, only: language)
+      library = try Library(home, search: search, only: language, of: context)
     } catch { throw Refusal(.data, "\(error)") }
     do {
       registry = try LayoutRegistry(Takehome.layouts)

@@ -9,7 +9,7 @@ struct PackOptions: ParsableArguments {
   var contexts: [String] = []
 
   /// The workshop; one that prints in a single language reads no other.
-  func workshop(only language: Language? = nil) throws(Refusal) -> Workshop {
-    try Workshop(contexts: contexts, only: language)
+  func workshop(only language: Language? = nil, of context: ContextID? = nil) throws(Refusal) -> Workshop {
+    try Workshop(contexts: contexts, only: language, of: context)
   }
 }

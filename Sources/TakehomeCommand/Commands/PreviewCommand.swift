@@ -29,7 +29,8 @@ struct PreviewCommand: SpokenCommand {
     if let output, !["", "png"].contains(URL(fileURLWithPath: output).pathExtension.lowercased()) {
       throw Refusal(.usage, "--output: a preview is a picture. Give a name that ends in .png.")
     }
-    let workshop = try options.packs.workshop(only: Language(options.language))
+    let workshop = try options.packs.workshop(
+      only: Language(options.language), of: ContextID(rawValue: options.context))
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).png"
     do {
