@@ -38,11 +38,11 @@ extension String {
     }
   }
 
-  /// A number set apart the same way; its groups always run from left to right.
+  /// A number between left-to-right marks: isolates did not keep its groups in order here.
   public func isolatedNumber(in direction: Direction) -> String {
     switch direction {
     case .leftToRight: self
-    case .rightToLeft: "\u{2066}\(self)\u{2069}"
+    case .rightToLeft: "\u{200E}\(self)\u{200E}"
     }
   }
 }
