@@ -23,6 +23,9 @@ public struct LayoutRegistry: Sendable {
     self.layouts = layouts
   }
 
+  /// The ids of the layouts, in the order they were registered.
+  public var ids: [LayoutID] { layouts.map { $0.manifest.id } }
+
   /// The layout of an id.
   public subscript(id: LayoutID) -> (any LayoutPlugin)? {
     layouts.first { $0.manifest.id == id }?.init()

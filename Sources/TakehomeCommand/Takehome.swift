@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import ContextPack
 public import Handout
 
 /// The `takehome` command; a clinic builds its own with its own layouts.
@@ -16,7 +17,7 @@ public struct Takehome: AsyncParsableCommand {
       Exit codes: 0 all done; 1 some rows or sheets failed; 64 wrong usage; 65 the data cannot be read;
       66 no such input; 73 output cannot be written; 78 something is not installed.
       """,
-    version: "0.1.0",
+    version: Library.programVersion,
     subcommands: [
       SheetCommand.self, BatchCommand.self, CheckCommand.self, ContextsCommand.self, PreviewCommand.self,
       VerifyCommand.self, DoctorCommand.self,

@@ -22,14 +22,20 @@ struct Workshop: Sendable {
     }
     search = PackSearch(contexts, home: home)
     do {
-      library = try Library(home, search: search, only: language, of: context)
-    } catch { throw Refusal(.data, "\(error)") }
-    do {
       registry = try LayoutRegistry(Takehome.layouts)
     } catch { throw Refusal(.usage, "\(error)") }
-    for facts in library.contexts.values where registry[facts.layout] == nil {
-      let known = registry.layouts.map { $0.manifest.id.rawValue }.joined(separator: ", ")
-      throw Refusal(.data, "\(facts.id): there is no layout `\(facts.layout)` (have \(known)).")
+    do {
+      library = try Library(home, search: search, only: language, of: context, layouts: registry.ids)
+    } catch { throw Refusal(.data, error.report) }
+    if let context, let broken = library.refused.first(where: { $0.id == context }) {
+      throw Refusal(.data, "\(context) cannot be printed.\n\(broken.error.report)")
+    }
+  }
+
+  /// Says which packs are left out, and why.
+  func warnOfRefused() {
+    for pack in library.refused {
+      Console().warn("takehome: the pack \(pack.folder) is left out:\n\(pack.error.report)")
     }
   }
 

@@ -4,6 +4,8 @@ public import Handout
 public struct CaseloadRules: Hashable, Sendable {
   /// The contexts that are registered.
   public var contexts: [ContextID: ContextFacts]
+  /// The contexts whose pack is there and cannot be used.
+  public var broken: Set<ContextID> = []
   /// The strokes of the catalogue.
   public var strokes: Set<StrokeID>
   /// How dates such as 03/04/2026 are meant; nil refuses them.

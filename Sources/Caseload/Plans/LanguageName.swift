@@ -1,3 +1,4 @@
+internal import ContextPack
 internal import Handout
 
 /// Finds the language that a cell means among those that a context has.

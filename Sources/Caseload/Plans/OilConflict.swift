@@ -1,3 +1,5 @@
+internal import ContextPack
+
 /// Whether an oil may touch a child with these allergies. In doubt the answer is no.
 ///
 /// Source: DOMAIN 3.4 and 3.5 (no nut, peanut, almond or mustard oil with a nut or seed allergy; ask).

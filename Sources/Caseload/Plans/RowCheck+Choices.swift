@@ -1,3 +1,4 @@
+internal import ContextPack
 internal import Handout
 
 extension RowCheck {
@@ -42,6 +43,8 @@ extension RowCheck {
       guard let name = cleaned(name, .contexts) else { continue }
       if let facts = rules.context(name) {
         if !found.contains(facts) { found.append(facts) }
+      } else if rules.rules.broken.contains(ContextID(rawValue: name)) {
+        report(.contexts, "\(quoted(name)) cannot be used, its pack is broken; mend the pack (see `takehome lint`)")
       } else {
         let guess = NearestName.to(name, among: rules.contextNames).map { "; did you mean \($0)?" } ?? ""
         report(

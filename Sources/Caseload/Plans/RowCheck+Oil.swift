@@ -1,3 +1,4 @@
+internal import ContextPack
 internal import Handout
 
 extension RowCheck {

@@ -1,3 +1,4 @@
+internal import ContextPack
 internal import Handout
 
 /// The checks of one row: what they found, and what its messages may show.

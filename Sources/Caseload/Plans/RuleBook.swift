@@ -1,3 +1,4 @@
+internal import ContextPack
 internal import Handout
 
 /// The rules with what every row would otherwise work out again.

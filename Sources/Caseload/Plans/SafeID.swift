@@ -1,3 +1,5 @@
+internal import ContextPack
+
 /// An id made safe for a file name: letters, digits, `.`, `_` and `-`, not beginning or ending in a dot or dash.
 enum SafeID {
   /// Every other character becomes a dash, runs of dashes one; empty when nothing is left.

@@ -1,3 +1,5 @@
+internal import ContextPack
+
 /// A column that a caseload may have.
 public enum Column: String, Hashable, Sendable, CaseIterable {
   case id

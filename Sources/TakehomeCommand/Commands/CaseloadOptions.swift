@@ -33,6 +33,7 @@ struct CaseloadOptions: ParsableArguments {
 
   func rules(_ library: Library) throws(Refusal) -> CaseloadRules {
     var rules = CaseloadRules(contexts: library.contexts, strokes: Set(library.strokes.records.map(\.id)))
+    rules.broken = Set(library.refused.compactMap(\.id))
     rules.dateOrder = try dateOrder.map { (name) throws(Refusal) in try choice(name, "--date-order") }
     rules.namePolicy = try choice(names, "--names")
     rules.paper = try choice(paper, "--paper")

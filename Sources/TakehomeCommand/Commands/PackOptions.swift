@@ -10,6 +10,8 @@ struct PackOptions: ParsableArguments {
 
   /// The workshop; one that prints in a single language reads no other.
   func workshop(only language: Language? = nil, of context: ContextID? = nil) throws(Refusal) -> Workshop {
-    try Workshop(contexts: contexts, only: language, of: context)
+    let workshop = try Workshop(contexts: contexts, only: language, of: context)
+    if context == nil { workshop.warnOfRefused() }
+    return workshop
   }
 }

@@ -26,6 +26,8 @@ public struct ContextSummary: Codable, Hashable, Sendable {
   public let unsigned: [String]
   /// The licence of its files.
   public let licence: String
+  /// Who wrote and drew it.
+  public let authors: [String]
   /// Its required rows, in English.
   public let safety: [String]
 }
@@ -42,6 +44,6 @@ extension Library {
       strokes: facts.defaultStrokes.map(\.rawValue), allowedStrokes: facts.allowedStrokes.map(\.rawValue),
       languages: facts.languages.map(\.tag),
       unsigned: facts.languages.filter { pack.texts[$0]?.isDraft ?? true }.map(\.tag),
-      licence: pack.manifest.licence, safety: master?.safety.map(\.text) ?? [])
+      licence: pack.manifest.licence, authors: pack.manifest.authors, safety: master?.safety.map(\.text) ?? [])
   }
 }

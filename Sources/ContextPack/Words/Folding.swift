@@ -2,7 +2,7 @@ internal import Foundation
 
 extension StringProtocol {
   /// Letters and digits alone, in lower case, without accents: how headers, ids and codes are compared.
-  var folded: String {
+  package var folded: String {
     var plain: [UInt8] = []
     plain.reserveCapacity(utf8.count)
     for byte in utf8 {
@@ -31,7 +31,7 @@ extension StringProtocol {
   }
 
   /// The words of it, each folded.
-  var foldedWords: [String] {
+  package var foldedWords: [String] {
     if utf8.allSatisfy({ $0 < 128 }) {
       return utf8.split {
         !((48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0))
@@ -43,7 +43,7 @@ extension StringProtocol {
 
 extension String {
   /// Whether a folded text stands somewhere in this one; by bytes, since a search by letters takes ten times as long.
-  func holds(_ other: String) -> Bool {
+  package func holds(_ other: String) -> Bool {
     var place = utf8.startIndex
     for _ in 0..<max(0, utf8.count - other.utf8.count + 1) {
       if utf8[place...].starts(with: other.utf8) { return true }

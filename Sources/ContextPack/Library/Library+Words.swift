@@ -6,6 +6,7 @@ extension Library {
   /// Cautions and allergies add rows; nothing in a plan can take a row away.
   public func words(for plan: CarePlan) throws(PackError) -> ContextWords {
     guard let pack = packs[plan.context] else {
+      if let broken = refused.first(where: { $0.id == plan.context }) { throw broken.error }
       throw PackError("\(plan.context)", "there is no such context. See `takehome contexts`.")
     }
     guard let text = pack.texts[plan.language], let common = common[plan.language] else {

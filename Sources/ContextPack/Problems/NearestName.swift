@@ -1,7 +1,7 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+package enum NearestName {
   /// The name with the fewest letters changed, if they are few; of equals the first.
-  static func to(_ word: String, among names: [String]) -> String? {
+  package static func to(_ word: String, among names: [String]) -> String? {
     let letters = Array(word.folded.utf8.prefix(64))
     guard letters.count >= 2 else { return nil }
     var best: (name: String, changes: Int)?

@@ -1,0 +1,61 @@
+internal import Foundation
+public import Handout
+
+/// Everything there is to print from: contexts, strokes, shared words and pictures, read once and then unchanging.
+public struct Library: Sendable {
+  /// The version of this program, to which a pack's `requires` is held.
+  public static let programVersion = "0.1.0"
+
+  /// The stroke catalogue.
+  public let strokes: StrokeCatalog
+  /// The packs that cannot be used, each with everything that is wrong with it. The others are not touched by them.
+  public let refused: [RefusedPack]
+  let packs: [ContextID: Pack]
+  let common: [Language: CommonWords]
+  let cautionCodes: CautionCodes
+  private let shelf: PictureFiles
+
+  /// Reads the words and the pictures of a home folder and of the packs on a search path.
+  ///
+  /// One sheet needs the words of one context in one language: with these named, the others are not read.
+  /// With the layouts of the program named, a pack that wants another is refused. Throws where the program's own files
+  /// are broken, and where two packs have the same id; a pack that is broken in itself is among `refused`.
+  public init(
+    _ home: HomeFolder, search: PackSearch, only language: Language? = nil, of context: ContextID? = nil,
+    layouts: [LayoutID] = []
+  ) throws(PackError) {
+    let assets = "\(home.path)/Assets"
+    let spoken = try Self.languages(in: "\(assets)/Common/text")
+    let languages = spoken.contains { $0 == language } ? spoken.filter { $0 == language } : spoken
+    var common: [Language: CommonWords] = [:]
+    for language in languages { common[language] = try CommonWords(path: "\(assets)/Common/text/\(language).yaml") }
+    self.common = common
+    strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
+    cautionCodes = try CautionCodes(try YAMLFile(path: "\(assets)/Common/cautions.yaml"))
+    let reader = PackReader(
+      format: ContextFormat(strokes: strokes.records.map(\.id.rawValue), layouts: layouts.map(\.rawValue)),
+      languages: spoken)
+    (packs, refused) = try reader.shelf(search, languages: languages, context: context)
+    shelf = PictureFiles(assets: assets, strokes: strokes.records.map(\.id))
+  }
+
+  /// The facts of every context, by id.
+  public var contexts: [ContextID: ContextFacts] { packs.mapValues(\.manifest.facts) }
+
+  /// The bytes of a picture. Throws when there is no such picture or its file is gone.
+  public func picture(_ id: PictureID) throws(PackError) -> [UInt8] {
+    let owner = id.rawValue.split(separator: "/").first.map { ContextID(rawValue: String($0)) }
+    if let owner, let bytes = packs[owner]?.pictures[id] { return bytes }
+    return try shelf.bytes(id)
+  }
+
+  /// Every picture there is, in order.
+  public var pictureIDs: [PictureID] { (shelf.ids + packs.values.flatMap(\.pictures.keys)).sorted() }
+
+  private static func languages(in folder: String) throws(PackError) -> [Language] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let languages = names.filter { $0.hasSuffix(".yaml") }.map { Language(String($0.dropLast(5))) }.sorted()
+    guard !languages.isEmpty else { throw PackError("Common/text", "there are no shared words. Restore the folder.") }
+    return languages
+  }
+}

@@ -1,0 +1,85 @@
+internal import Foundation
+internal import FoundationXML
+
+/// Walks over a picture's elements and notes what is not line art.
+final class PictureReader: NSObject, XMLParserDelegate {
+  /// After so many problems the rest is not worth reading.
+  private static let most = 5
+
+  private(set) var problems: [PackProblem] = []
+  /// Whether the walk was ended early, so that the parser's own complaint says nothing new.
+  private(set) var hasStopped = false
+  private let name: String
+  private var count = 0
+  private var depth = 0
+
+  init(name: String) { self.name = name }
+
+  func note(_ parser: XMLParser, _ rule: PackRule, _ sentence: String) {
+    problems.append(PackProblem(rule, name, line: max(1, parser.lineNumber), sentence))
+  }
+
+  private func stop(_ parser: XMLParser, _ rule: PackRule, _ sentence: String) {
+    note(parser, rule, sentence)
+    hasStopped = true
+    parser.abortParsing()
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String] = [:]
+  ) {
+    count += 1
+    depth += 1
+    guard count <= Bounds.elements else {
+      return stop(parser, .pictureCount, "it has more than \(Bounds.elements) elements. Draw it with fewer.")
+    }
+    guard depth <= Bounds.depth else {
+      return stop(parser, .pictureDepth, "its elements are nested more than \(Bounds.depth) deep. Ungroup them.")
+    }
+    if element == "script" {
+      note(parser, .pictureScript, "it holds a script. Remove it.")
+    } else if namespaceURI != "http://www.w3.org/2000/svg" || !PictureCheck.elements.contains(element) {
+      let shown = (qualifiedName ?? element).quoted
+      note(parser, .pictureElement, "the element \(shown) is no part of line art. Remove it, or draw it as a path.")
+    }
+    if count == 1 { checkRoot(element, attributes, parser) }
+    for (key, value) in attributes.sorted(by: { $0.key < $1.key }) { check(key, value, parser) }
+    if problems.count >= Self.most {
+      stop(parser, .pictureXML, "there may be more; the rest was not read. Mend these.")
+    }
+  }
+
+  func parser(_ parser: XMLParser, didEndElement: String, namespaceURI: String?, qualifiedName: String?) { depth -= 1 }
+
+  func parser(_ parser: XMLParser, foundProcessingInstructionWithTarget target: String, data: String?) {
+    note(parser, .pictureScript, "it holds the instruction \(target.quoted). Remove it.")
+  }
+
+  func parser(
+    _ parser: XMLParser, foundInternalEntityDeclarationWithName entity: String, value: String?
+  ) { stop(parser, .pictureEntity, "it declares the entity \(entity.quoted). Remove it.") }
+
+  private func checkRoot(_ element: String, _ attributes: [String: String], _ parser: XMLParser) {
+    guard element == "svg" else {
+      return stop(parser, .pictureXML, "its root is \(element.quoted), not `svg`. Save it as plain SVG.")
+    }
+    let box = (attributes["viewBox"] ?? "").split { " ,\t\n".contains($0) }.compactMap { Double($0) }
+    guard box.count == 4, box[2] > 0, box[3] > 0, box.allSatisfy({ abs($0) < 1_000_000 }) else {
+      return note(parser, .pictureSize, "it has no `viewBox` of four numbers. Add one, like viewBox=\"0 0 200 150\".")
+    }
+    guard max(box[2] / box[3], box[3] / box[2]) <= Bounds.aspect else {
+      return note(parser, .pictureSize, "one side is more than \(Int(Bounds.aspect)) times the other. Make it squarer.")
+    }
+  }
+
+  private func check(_ key: String, _ value: String, _ parser: XMLParser) {
+    let key = key.lowercased()
+    let value = value.lowercased()
+    if key.hasPrefix("on") { note(parser, .pictureScript, "it has the event \(key.quoted). Remove it.") }
+    let ownClip = key == "clip-path" && value.wholeMatch(of: /url\(#[a-z0-9_.-]+\)/) != nil
+    if key.hasSuffix("href") || key == "xml:base" || (value.contains("url(") && !ownClip) || value.contains("@import") {
+      note(parser, .pictureReference, "\(key.quoted) refers to something else. Remove it.")
+    }
+  }
+}
