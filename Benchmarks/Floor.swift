@@ -64,7 +64,7 @@ final class Floor {
     case .text(let text): draw(text, cairo)
     case .picture(let picture): try draw(picture, cairo)
     case .shape(let shape): draw(shape, cairo)
-    case .code, .solid: break
+    case .code, .solid, .miniature: break
     }
   }
 

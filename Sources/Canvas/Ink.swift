@@ -76,6 +76,17 @@ package struct Ink {
     try checkContext("draw a QR code")
   }
 
+  /// Draws something smaller or larger, with its top left corner at a place.
+  package func scaled(
+    x: Double, y: Double, by scale: Double, _ body: (Ink) throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_translate(context, x, y)
+    cairo_scale(context, scale, scale)
+    try body(self)
+  }
+
   private func checkContext(_ doing: String) throws(CanvasError) {
     try cairo_status(context).status.check(doing)
   }

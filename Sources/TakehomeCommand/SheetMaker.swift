@@ -6,6 +6,7 @@ internal import Press
 /// From a plan to finished pages: words, layout, safety check, press. One to a worker.
 final class SheetMaker {
   private let workshop: Workshop
+  private var seals: [ContextID: String] = [:]
   let press: Press
 
   init(_ workshop: Workshop) throws(PressError) {
@@ -30,8 +31,15 @@ final class SheetMaker {
     do {
       return PrintedSheet(
         bytes: try press.pdf(printed.pages, title: title, language: plan.language, created: Workshop.created),
-        pageCount: printed.pages.count, density: printed.density.rawValue, pages: printed.pages)
+        pageCount: printed.pages.count, density: printed.density.rawValue, pack: pack(plan.context),
+        pages: printed.pages)
     } catch { throw SheetFailure(error) }
+  }
+
+  private func pack(_ context: ContextID) -> (version: String, seal: String) {
+    let seal = seals[context] ?? workshop.library.seal(context, sha256: Press.sha256) ?? ""
+    seals[context] = seal
+    return (workshop.library.contexts[context]?.version ?? "", seal)
   }
 }
 

@@ -65,7 +65,8 @@ public struct Batch<Pages: Sendable>: Sendable {
       } catch { throw SheetFailure(.output, "\(error)") }
       let receipt = Receipt(
         sequence: index + 1, id: sheet.plan.id, context: "\(sheet.plan.context)", language: "\(sheet.plan.language)",
-        file: file, bytes: printed.bytes.count, pages: printed.pageCount, density: printed.density)
+        file: file, bytes: printed.bytes.count, pages: printed.pageCount, density: printed.density,
+        version: printed.pack.version, pack: printed.pack.seal)
       return (receipt: receipt, pages: printed.pages)
     }
     return Outcome(sheet: sheet, result: result)

@@ -18,6 +18,10 @@ public struct Receipt: Codable, Hashable, Sendable {
   public let pages: Int
   /// How closely it is set.
   public let density: String
+  /// The version of the context's pack.
+  public let version: String
+  /// The checksum of the context's pack, as `takehome contexts --lock` writes it.
+  public let pack: String
 
   /// One line of JSON with its keys in order.
   public var line: String {

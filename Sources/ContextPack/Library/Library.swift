@@ -45,9 +45,14 @@ public struct Library: Sendable {
   /// The bytes of a picture. Throws when there is no such picture or its file is gone.
   public func picture(_ id: PictureID) throws(PackError) -> [UInt8] {
     let owner = id.rawValue.split(separator: "/").first.map { ContextID(rawValue: String($0)) }
-    if let owner, let bytes = packs[owner]?.pictures[id] { return bytes }
+    if let owner, let bytes = packs[owner]?.picture(id) { return bytes }
     return try shelf.bytes(id)
   }
+
+  /// The checksum of a context's pack over every file that was read of it; nil when there is no such context.
+  ///
+  /// The same as `sha256sum` over the sorted list that `sha256sum` prints of those files.
+  public func seal(_ context: ContextID, sha256: ([UInt8]) -> String) -> String? { packs[context]?.seal(sha256) }
 
   /// Every picture there is, in order.
   public var pictureIDs: [PictureID] { (shelf.ids + packs.values.flatMap(\.pictures.keys)).sorted() }

@@ -1,7 +1,7 @@
 /// One thing that is wrong in a pack: where, what, and what to write instead. Never holds words of a family.
 public struct PackProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The rule that it breaks; nil for what is no rule of packs, such as a stroke that does not suit a row.
-  public var rule: PackRule?
+  /// The id of the rule that it breaks; nil for what is no rule, such as a stroke that does not suit a row.
+  public var rule: String?
   /// The file, as the user knows it.
   public var file: String
   /// The line, from 1; nil when the file as a whole is meant.
@@ -17,7 +17,7 @@ public struct PackProblem: Error, Hashable, Sendable, CustomStringConvertible {
     _ rule: PackRule?, _ file: String, line: Int? = nil, column: Int? = nil, _ sentence: String,
     excerpt: Excerpt? = nil
   ) {
-    (self.rule, self.file, self.line, self.column) = (rule, file, line, column)
+    (self.rule, self.file, self.line, self.column) = (rule?.rawValue, file, line, column)
     (self.sentence, self.excerpt) = (sentence, excerpt)
   }
 
@@ -27,7 +27,7 @@ public struct PackProblem: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `context.yaml:3:9: ... [value.form]`.
-  public var description: String { "\(place): \(sentence)" + (rule.map { " [\($0.rawValue)]" } ?? "") }
+  public var description: String { "\(place): \(sentence)" + (rule.map { " [\($0)]" } ?? "") }
 
   /// The description, then the line with its mark, as a compiler prints it.
   public var report: String { description + (excerpt.map { "\n\($0)" } ?? "") }

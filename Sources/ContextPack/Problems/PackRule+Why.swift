@@ -14,7 +14,7 @@ extension PackRule {
     case .valueRange: "A number lies between its bounds; a text is at most as long as its place."
     case .valueCount: "A list has as many entries as its place takes."
     case .valueTwice: "No entry stands twice in a list."
-    case .packReserved: "A context's id is not one that the program uses itself: `strokes` or `common`."
+    case .packReserved: "No id is one that the program uses itself: a context `strokes` or `common`, an item `scene`."
     case .packTwice: "No two packs on the search path have the same id."
     case .packNewer: "The pack does not need a newer program than this one."
     case .layoutUnknown: "The layout is one that is registered in this program."

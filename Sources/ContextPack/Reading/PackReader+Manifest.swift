@@ -28,6 +28,7 @@ extension PackReader {
         "has `\(stroke)`, which is not in `allowed`. Add it there.")
     }
     for item in manifest.items {
+      if item.id == "scene" { note(.packReserved, ["items"], at: "scene", "has an item `scene`. Give it another id.") }
       guard let stroke = item.stroke, !allowed.contains(stroke) else { continue }
       note(.strokeAllowed, ["items"], "has `\(item.id)` for `\(stroke)`, which is not in `allowed`. Add it there.")
     }

@@ -25,7 +25,7 @@ extension PackReader {
 
   /// A pack of which only the manifest is known.
   private func glance(_ draft: PackDraft) throws(PackError) -> Pack {
-    Pack(folder: draft.folder.path, manifest: try ContextManifest(try draft.manifest.get()), texts: [:], pictures: [:])
+    Pack(folder: draft.folder.path, manifest: try ContextManifest(try draft.manifest.get()))
   }
 
   private func refuseTwins(_ drafts: [PackDraft]) throws(PackError) {

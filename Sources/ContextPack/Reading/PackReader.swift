@@ -9,49 +9,37 @@ struct PackReader: Sendable {
 
   /// A whole pack, with the texts of some languages or of all. Throws every problem there is.
   func pack(_ draft: PackDraft, only wanted: [Language]? = nil) throws(PackError) -> Pack {
-    let folder = draft.folder
     let root = try draft.manifest.get()
-    var problems: [PackProblem] = []
-    let shape = format.context.problems(of: root)
-    let manifest = shape.isEmpty ? try? ContextManifest(root) : nil
-    problems += shape
+    var problems = format.context.problems(of: root)
+    let manifest = problems.isEmpty ? try? ContextManifest(root) : nil
     if let manifest { problems += check(manifest, root) }
 
     let declared = Declared(root)
+    var files = ["context.yaml": Array(root.source.text.utf8)]
     var texts: [Language: ContextText] = [:]
     for language in declared.languages where wanted?.contains(language) ?? true {
-      guard let text = self.root(of: "text/\(language).yaml", in: folder, &problems) else { continue }
-      let found = check(text, language, against: declared)
-      problems += found
-      if let manifest, found.isEmpty {
-        do { texts[language] = try ContextText(text, manifest) } catch { problems += error.problems }
-      }
-    }
-    let pictures = pictures(declared, in: folder, &problems)
-    guard problems.isEmpty, let manifest else { throw PackError(problems) }
-    let own = pictures.map { (PictureID(rawValue: "\(manifest.facts.id)/\($0.key)"), $0.value) }
-    return Pack(
-      folder: folder.path, manifest: manifest, texts: texts, pictures: Dictionary(uniqueKeysWithValues: own))
-  }
-
-  private func root(of name: String, in folder: PackFolder, _ problems: inout [PackProblem]) -> Field? {
-    do { return try YAMLFile(folder.text(name)).root } catch {
-      problems.append(error)
-      return nil
-    }
-  }
-
-  private func pictures(
-    _ declared: Declared, in folder: PackFolder, _ problems: inout [PackProblem]
-  ) -> [String: [UInt8]] {
-    var pictures: [String: [UInt8]] = [:]
-    for (name, file) in declared.pictures {
+      let name = "text/\(language).yaml"
       do {
-        let bytes = try folder.bytes(file, atMost: Bounds.picture, .pictureBytes)
-        problems += PictureCheck.problems(in: bytes, named: folder.shown(file))
-        pictures[name] = bytes
+        let text = try YAMLFile(draft.folder.text(name)).root
+        files[name] = Array(text.source.text.utf8)
+        let found = check(text, language, against: declared)
+        problems += found
+        if let manifest, found.isEmpty { texts[language] = try ContextText(text, manifest) }
+      } catch let problem as PackProblem { problems.append(problem) } catch let error as PackError {
+        problems += error.problems
+      } catch { problems.append(PackProblem(.yamlSyntax, draft.folder.shown(name), "it cannot be read. Mend it.")) }
+    }
+    for (_, name) in declared.pictures where files[name] == nil {
+      do {
+        let bytes = try draft.folder.bytes(name, atMost: Bounds.picture, .pictureBytes)
+        problems += PictureCheck.problems(in: bytes, named: draft.folder.shown(name))
+        files[name] = bytes
       } catch { problems.append(error) }
     }
-    return pictures
+    guard problems.isEmpty, let manifest else { throw PackError(problems) }
+    let pictures = declared.pictures.map { (PictureID(rawValue: "\(manifest.facts.id)/\($0.name)"), $0.file) }
+    return Pack(
+      folder: draft.folder.path, manifest: manifest, texts: texts,
+      pictures: Dictionary(pictures, uniquingKeysWith: { first, _ in first }), files: files)
   }
 }

@@ -30,6 +30,16 @@ extension Node {
   }
 }
 
+extension Node {
+  /// Everything that is drawn, without its meaning.
+  fileprivate var marks: [Impression] {
+    switch self {
+    case .group(_, let nodes): nodes.flatMap(\.marks)
+    case .leaf(_, let marks), .artifact(_, let marks): marks
+    }
+  }
+}
+
 extension Element {
   /// A figure says where it is.
   fileprivate func attributes(around marks: [Impression]) -> Attributes {
@@ -53,6 +63,10 @@ extension Impression {
       try ink.code(
         try QRCode(code.address.words), x: code.frame.x, y: code.frame.y, side: code.frame.width)
     case .shape(let shape): try shape.draw(with: ink)
+    case .miniature(let page, let frame):
+      try ink.scaled(x: frame.x, y: frame.y, by: frame.width / page.width) { (ink) throws(CanvasError) in
+        for mark in page.nodes.flatMap(\.marks) { try mark.draw(with: ink) }
+      }
     case .solid(_, let frame): try Shape(.rectangle(frame), pen: 0, fill: .black).draw(with: ink)
     }
   }

@@ -39,6 +39,7 @@ extension Impression {
     case .code: "\(place) code"
     case .solid(let name, _): "\(place) \(name)"
     case .shape: "\(place) shape"
+    case .miniature: "\(place) miniature"
     }
   }
 }

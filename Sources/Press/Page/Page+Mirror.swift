@@ -33,6 +33,9 @@ extension Impression {
     case .solid(let name, var frame):
       frame.x = width - frame.maxX
       return .solid(name, frame)
+    case .miniature(let page, var frame):
+      frame.x = width - frame.maxX
+      return .miniature(page, frame)
     case .shape(let shape): return .shape(shape.mapped { Point(width - $0.x, $0.y) })
     }
   }

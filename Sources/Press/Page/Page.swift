@@ -58,6 +58,7 @@ package enum Impression: Hashable, Sendable {
   case code(PlacedCode)
   case shape(Shape)
   case solid(String, Rect)
+  case miniature(Page, Rect)
 }
 
 /// Words in a place.
@@ -86,7 +87,7 @@ extension Impression {
     case .text(let text): text.frame
     case .picture(let picture): picture.frame
     case .code(let code): code.frame
-    case .solid(_, let frame): frame
+    case .solid(_, let frame), .miniature(_, let frame): frame
     case .shape(let shape): shape.frame
     }
   }

@@ -33,6 +33,12 @@ struct BatchCommand: SpokenCommand {
   @Flag(help: "Stop at the first sheet that fails.")
   var failFast = false
 
+  @Flag(help: "Print only if the packs are as `takehome contexts --lock` wrote them down.")
+  var locked = false
+
+  @Option(help: "The file of the lock.", completion: .file())
+  var lockFile = LockFile.usual
+
   @Flag(help: "Print the summary as JSON.")
   var json = false
 
@@ -45,6 +51,7 @@ struct BatchCommand: SpokenCommand {
     if failFast, !checked.problems.isEmpty {
       throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
     }
+    if locked { try LockFile(path: lockFile).hold(checked.plans.map(\.context), of: workshop.library) }
     let folder: OutputFolder
     do { folder = try OutputFolder(output) } catch { throw Refusal(error) }
 

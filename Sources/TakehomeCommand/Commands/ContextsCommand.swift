@@ -14,6 +14,8 @@ struct ContextsCommand: SpokenCommand {
         takehome contexts --json
         takehome contexts --contexts ~/my-packs
         takehome contexts --paths
+        takehome contexts --gallery gallery.pdf
+        takehome contexts --lock
       """,
     subcommands: [Show.self])
 
@@ -25,15 +27,34 @@ struct ContextsCommand: SpokenCommand {
   @Flag(help: "Print the folders where packs are looked for, in order.")
   var paths = false
 
+  @Flag(help: "Write ids, versions and checksums of all packs, for `batch --locked`.")
+  var lock = false
+
+  @Option(help: "The file of the lock.", completion: .file())
+  var lockFile = LockFile.usual
+
+  @Option(help: "Print a contact sheet: the first page of each routine, small.", completion: .file(extensions: ["pdf"]))
+  var gallery: String?
+
   func work() async throws(Refusal) {
     let workshop = try packs.workshop()
     if paths {
       for folder in workshop.search.folders { Console().result(folder) }
-      return
+    } else if lock {
+      try LockFile(path: lockFile).write(workshop.library)
+      Console().result(lockFile)
+    } else if let gallery {
+      try Gallery(workshop).write(to: gallery)
+      Console().result(gallery)
+    } else {
+      try list(workshop)
     }
+  }
+
+  private func list(_ workshop: Workshop) throws(Refusal) {
     let summaries = workshop.library.contexts.keys.sorted().compactMap(workshop.library.summary)
     if json {
-      Console().result(try encoded(summaries))
+      Console().result(try JSON.text(summaries))
       return
     }
     for summary in summaries {
@@ -68,7 +89,7 @@ struct ContextsCommand: SpokenCommand {
         throw Refusal(.usage, "there is no context `\(id)` (have \(known)).")
       }
       if list.json {
-        Console().result(try encoded(summary))
+        Console().result(try JSON.text(summary))
         return
       }
       let layout = workshop.registry[LayoutID(rawValue: summary.layout)].map { type(of: $0).manifest.summary } ?? ""
@@ -88,12 +109,4 @@ struct ContextsCommand: SpokenCommand {
       for row in summary.safety { Console().result("    \(row)") }
     }
   }
-}
-
-private func encoded(_ value: some Encodable) throws(Refusal) -> String {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-  do {
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  } catch { throw Refusal(.data, "the contexts cannot be written as JSON.") }
 }

@@ -42,7 +42,7 @@ struct VerifyCommand: SpokenCommand {
         codes.insert(error.code.rawValue)
       }
     }
-    if json { Console().result(try encoded(checked)) }
+    if json { Console().result(try JSON.text(checked)) }
     if let code = codes.max() { throw Refusal(ExitCode(code)) }
   }
 
@@ -66,14 +66,6 @@ struct VerifyCommand: SpokenCommand {
       throw Refusal(.data, "Could not check \(path): it is larger than \(Self.mostBytes >> 20) MB. Name a sheet.")
     }
     return bytes
-  }
-
-  private func encoded(_ checked: [CheckedFile]) throws(Refusal) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(checked), as: UTF8.self)
-    } catch { throw Refusal(.data, "the faults cannot be written as JSON.") }
   }
 }
 
