@@ -25,6 +25,17 @@ struct Refusal: Error, CustomStringConvertible {
 
   init(_ code: ExitCode, _ description: String = "") { (self.code, self.description) = (code, description) }
 
+  /// What any step of printing may throw.
+  init(any error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let error as OutputError: self.init(error)
+    case let error as SheetFailure: self.init(error)
+    case let error as PressError: self.init(error)
+    default: self.init(.someFailed, "\(error)")
+    }
+  }
+
   init(_ error: OutputError) { self.init(.cannotCreate, "\(error)") }
 
   init(_ error: PressError) {

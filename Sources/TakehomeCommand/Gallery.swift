@@ -22,9 +22,7 @@ struct Gallery {
     do {
       let bytes = try maker.press.gallery(miniatures, title: "Takehome layouts", created: Workshop.created)
       try AtomicFile.write(bytes, to: path)
-    } catch let error as PressError { throw Refusal(error) } catch let error as OutputError {
-      throw Refusal(error)
-    } catch { throw Refusal(.someFailed, "\(error)") }
+    } catch { throw Refusal(any: error) }
   }
 
   /// A sheet for nobody: the name is a line to write on.

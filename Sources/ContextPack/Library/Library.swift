@@ -49,6 +49,11 @@ public struct Library: Sendable {
     return try shelf.bytes(id)
   }
 
+  /// The folder of a context's pack, as the user knows it; of a broken one too.
+  public func folder(of context: ContextID) -> String? {
+    packs[context]?.folder ?? refused.first { $0.id == context }?.folder
+  }
+
   /// The checksum of a context's pack over every file that was read of it; nil when there is no such context.
   ///
   /// The same as `sha256sum` over the sorted list that `sha256sum` prints of those files.

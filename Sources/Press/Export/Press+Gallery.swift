@@ -32,7 +32,7 @@ extension Press {
 private struct GalleryWall {
   private static let across = 3
   private static let perPage = across * across
-  private static let (gap, heading, caption, footer) = (18.0, 34.0, 18.0, 22.0)
+  private static let (gap, heading, caption, footer) = (18.0, 44.0, 18.0, 22.0)
 
   let title: String
   let miniatures: [Press.Miniature]

@@ -74,6 +74,9 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "Words for the notes box.")
   var notes: String?
 
+  /// The routine.
+  var contextID: ContextID { ContextID(rawValue: context) }
+
   /// The plan, or a refusal that says which flag is off. The flags become one row and go the way of every row.
   func plan(_ workshop: Workshop) throws(Refusal) -> CarePlan {
     let cells: [(Column, String?)] = [

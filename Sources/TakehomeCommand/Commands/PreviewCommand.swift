@@ -13,6 +13,10 @@ struct PreviewCommand: SpokenCommand {
 
       Example:
         takehome preview story-time --language es -o look.png
+        takehome preview swim-lesson --contexts my-packs --watch
+
+      With --watch the pages are drawn anew whenever a file of the pack is saved; while a file is broken the last good
+      pages stay and the reason is said. Ctrl-C ends it.
       """)
 
   @OptionGroup var options: PlanOptions
@@ -23,14 +27,26 @@ struct PreviewCommand: SpokenCommand {
   @Option(help: "Dots per inch, 36 to 600.")
   var resolution = 100
 
+  @Flag(help: "Draw anew whenever a file of the pack is saved.")
+  var watch = false
+
   func work() async throws(Refusal) {
     guard (36...600).contains(resolution) else { throw Refusal(.usage, "--resolution: give 36 to 600 dots per inch.") }
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
     if let output, !["", "png"].contains(URL(fileURLWithPath: output).pathExtension.lowercased()) {
       throw Refusal(.usage, "--output: a preview is a picture. Give a name that ends in .png.")
     }
-    let workshop = try options.packs.workshop(
-      only: Language(options.language), of: ContextID(rawValue: options.context))
+    if watch { return try await PackWatch(self).run() }
+    try draw(try workshop())
+  }
+
+  /// What the sheet needs and nothing more, read anew.
+  func workshop() throws(Refusal) -> Workshop {
+    try options.packs.workshop(only: Language(options.language), of: ContextID(rawValue: options.context))
+  }
+
+  /// Draws every page and prints the paths.
+  func draw(_ workshop: Workshop) throws(Refusal) {
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).png"
     do {
@@ -40,13 +56,7 @@ struct PreviewCommand: SpokenCommand {
         try AtomicFile.write(try maker.press.png(page, dotsPerInch: Double(resolution)), to: place)
         Console().result(place)
       }
-    } catch let error as OutputError {
-      throw Refusal(error)
-    } catch let error as SheetFailure {
-      throw Refusal(error)
-    } catch let error as PressError {
-      throw Refusal(error)
-    } catch { throw Refusal(.someFailed, "\(error)") }
+    } catch { throw Refusal(any: error) }
   }
 
   /// `look.png` becomes `look-2.png`.

@@ -28,11 +28,7 @@ struct SheetCommand: SpokenCommand {
     let path = output ?? "\(plan.context)-\(plan.language).pdf"
     do {
       try AtomicFile.write(try SheetMaker.open(workshop).make(plan).bytes, to: path)
-    } catch let error as OutputError {
-      throw Refusal(error)
-    } catch let error as SheetFailure {
-      throw Refusal(error)
-    } catch { throw Refusal(.someFailed, "\(error)") }
+    } catch { throw Refusal(any: error) }
     Console().result(path)
   }
 }
