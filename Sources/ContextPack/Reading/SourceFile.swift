@@ -7,6 +7,9 @@ struct SourceFile: Sendable {
   /// Its text.
   let text: String
 
+  /// A text that was read before.
+  init(name: String, text: String) { (self.name, self.text) = (name, text) }
+
   /// Reads a file of at most so many bytes. Throws when it is missing, too large or not UTF-8.
   init(path: String, name: String) throws(PackProblem) {
     self.name = name

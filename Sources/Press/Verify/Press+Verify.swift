@@ -34,4 +34,9 @@ extension Press {
         })
     }
   }
+
+  /// The rules of a finished document: id, what it wants, where it comes from.
+  public static var documentRules: [(id: String, wants: String, source: String)] {
+    FaultRule.allCases.map { ($0.rawValue, $0.wants, $0.source) }
+  }
 }

@@ -1,0 +1,23 @@
+internal import ContextPack
+internal import Press
+
+/// A rule as `takehome explain` tells it.
+struct Explanation {
+  let id: String
+  let wants: String
+  let why: String?
+  let source: String?
+
+  /// Every rule there is: of packs, of their sheets, of finished documents.
+  static var all: [Explanation] {
+    PackRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
+      + LintRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
+      + Press.documentRules.map { Explanation(id: $0.id, wants: $0.wants, why: nil, source: $0.source) }
+  }
+
+  /// The rule in a few lines.
+  var text: String {
+    [id, "  wants   \(wants)", why.map { "  why     \($0)" }, source.map { "  source  \($0)" }]
+      .compactMap(\.self).joined(separator: "\n")
+  }
+}
