@@ -65,7 +65,7 @@ let package = Package(
     tests("HandoutTests", ["Handout"]),
     tests("CanvasTests", ["Canvas", "CCairo"]),
     tests("PressTests", ["Press", "Handout", "Canvas"]),
-    tests("ContextPackTests", ["ContextPack", "Handout"]),
+    tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
       "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout"], exclude: ["Goldens"]),

@@ -62,7 +62,7 @@ extension Shape {
       if let key = keys.first(where: { $0.name == entry.name }) {
         problems += key.shape.problems(of: entry.value)
       } else {
-        let guess = NearestName.to(entry.name, among: names).map { "did you mean `\($0)`?" } ?? "Remove it."
+        let guess = NearestName.to(entry.name, among: names).map { "did you mean `\($0)`?" } ?? "remove it."
         problems.append(entry.key.problem(.keyUnknown, "is no key of \(field.name); \(guess)"))
       }
     }

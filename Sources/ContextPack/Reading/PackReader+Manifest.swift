@@ -27,10 +27,13 @@ extension PackReader {
         .strokeAllowed, ["strokes", "default"], at: "\(stroke)",
         "has `\(stroke)`, which is not in `allowed`. Add it there.")
     }
-    for item in manifest.items {
-      if item.id == "scene" { note(.packReserved, ["items"], at: "scene", "has an item `scene`. Give it another id.") }
-      guard let stroke = item.stroke, !allowed.contains(stroke) else { continue }
-      note(.strokeAllowed, ["items"], "has `\(item.id)` for `\(stroke)`, which is not in `allowed`. Add it there.")
+    for item in (try? root["items"].list) ?? [] {
+      if let id = item.child("id"), id.text == "scene" {
+        problems.append(id.problem(.packReserved, "is taken by the program: `scene`. Give the item another id."))
+      }
+      if let stroke = item.child("stroke"), !allowed.contains(where: { $0.rawValue == stroke.text }) {
+        problems.append(stroke.problem(.strokeAllowed, "is not in `allowed` of `strokes`. Add it there."))
+      }
     }
     return problems
   }

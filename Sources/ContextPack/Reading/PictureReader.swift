@@ -5,6 +5,7 @@ internal import FoundationXML
 final class PictureReader: NSObject, XMLParserDelegate {
   /// After so many problems the rest is not worth reading.
   private static let most = 5
+  private static let namespace = "http://www.w3.org/2000/svg"
 
   private(set) var problems: [PackProblem] = []
   /// Whether the walk was ended early, so that the parser's own complaint says nothing new.
@@ -37,13 +38,13 @@ final class PictureReader: NSObject, XMLParserDelegate {
     guard depth <= Bounds.depth else {
       return stop(parser, .pictureDepth, "its elements are nested more than \(Bounds.depth) deep. Ungroup them.")
     }
+    if count == 1, !isRoot(element, namespaceURI, attributes, parser) { return }
     if element == "script" {
       note(parser, .pictureScript, "it holds a script. Remove it.")
-    } else if namespaceURI != "http://www.w3.org/2000/svg" || !PictureCheck.elements.contains(element) {
+    } else if namespaceURI != Self.namespace || !PictureCheck.elements.contains(element) {
       let shown = (qualifiedName ?? element).quoted
       note(parser, .pictureElement, "the element \(shown) is no part of line art. Remove it, or draw it as a path.")
     }
-    if count == 1 { checkRoot(element, attributes, parser) }
     for (key, value) in attributes.sorted(by: { $0.key < $1.key }) { check(key, value, parser) }
     if problems.count >= Self.most {
       stop(parser, .pictureXML, "there may be more; the rest was not read. Mend these.")
@@ -60,17 +61,21 @@ final class PictureReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, foundInternalEntityDeclarationWithName entity: String, value: String?
   ) { stop(parser, .pictureEntity, "it declares the entity \(entity.quoted). Remove it.") }
 
-  private func checkRoot(_ element: String, _ attributes: [String: String], _ parser: XMLParser) {
-    guard element == "svg" else {
-      return stop(parser, .pictureXML, "its root is \(element.quoted), not `svg`. Save it as plain SVG.")
+  /// Whether the rest is worth reading.
+  private func isRoot(
+    _ element: String, _ namespace: String?, _ attributes: [String: String], _ parser: XMLParser
+  ) -> Bool {
+    guard element == "svg", namespace == Self.namespace else {
+      stop(parser, .pictureXML, "its root is not `<svg xmlns=\"\(Self.namespace)\">`. Save it as plain SVG.")
+      return false
     }
     let box = (attributes["viewBox"] ?? "").split { " ,\t\n".contains($0) }.compactMap { Double($0) }
-    guard box.count == 4, box[2] > 0, box[3] > 0, box.allSatisfy({ abs($0) < 1_000_000 }) else {
-      return note(parser, .pictureSize, "it has no `viewBox` of four numbers. Add one, like viewBox=\"0 0 200 150\".")
+    if box.count != 4 || box[2] <= 0 || box[3] <= 0 || !box.allSatisfy({ abs($0) < 1_000_000 }) {
+      note(parser, .pictureSize, "it has no `viewBox` of four numbers. Add one, like viewBox=\"0 0 200 150\".")
+    } else if max(box[2] / box[3], box[3] / box[2]) > Bounds.aspect {
+      note(parser, .pictureSize, "one side is more than \(Int(Bounds.aspect)) times the other. Make it squarer.")
     }
-    guard max(box[2] / box[3], box[3] / box[2]) <= Bounds.aspect else {
-      return note(parser, .pictureSize, "one side is more than \(Int(Bounds.aspect)) times the other. Make it squarer.")
-    }
+    return true
   }
 
   private func check(_ key: String, _ value: String, _ parser: XMLParser) {

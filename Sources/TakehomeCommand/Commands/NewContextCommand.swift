@@ -49,10 +49,11 @@ struct NewContextCommand: SpokenCommand {
     let place = "\(folder)/\(id)"
     try NewFolder(place).write(scaffold.files)
     Console().result(place)
+    let flag = folder == "contexts" ? "" : " --contexts \(folder)"
     Console().note(
       """
       Words that you must write stand behind "\(PackScaffold.mark)" in \(place)/text/en.yaml.
-      Look at it with `takehome preview \(id) --contexts \(folder) --watch`.
+      Look at it with `takehome preview \(id)\(flag) --watch`.
       """)
   }
 }

@@ -69,7 +69,7 @@ extension Impression {
   /// Whether it is content, which nothing may cover.
   var isContent: Bool {
     switch self {
-    case .text, .picture, .code, .solid: true
+    case .text, .picture, .code, .solid, .miniature: true
     case .shape: false
     }
   }
