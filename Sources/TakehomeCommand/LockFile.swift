@@ -2,7 +2,6 @@ internal import Caseload
 internal import ContextPack
 internal import Foundation
 internal import Handout
-internal import Press
 
 /// The lock of the packs as a file.
 struct LockFile {
@@ -15,7 +14,7 @@ struct LockFile {
 
   /// Writes the lock of all packs.
   func write(_ library: Library) throws(Refusal) {
-    let text = try JSON.text(PackLock(library, sha256: Press.sha256))
+    let text = try JSON.text(PackLock(library))
     do { try AtomicFile.write(Array((text + "\n").utf8), to: path) } catch { throw Refusal(error) }
   }
 
@@ -25,7 +24,7 @@ struct LockFile {
     guard let lock = try? JSONDecoder().decode(PackLock.self, from: Data(bytes)) else {
       throw Refusal(.data, "\(path): it is not a lock of packs. Write it anew with `takehome contexts --lock`.")
     }
-    let changes = lock.changes(in: contexts, of: library, sha256: Press.sha256)
+    let changes = lock.changes(in: contexts, of: library)
     guard changes.isEmpty else {
       throw Refusal(.data, changes.map { "\(path): \($0)" }.joined(separator: "\n") + "\nNothing was printed.")
     }

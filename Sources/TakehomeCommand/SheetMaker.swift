@@ -37,7 +37,7 @@ final class SheetMaker {
   }
 
   private func pack(_ context: ContextID) -> (version: String, seal: String) {
-    let seal = seals[context] ?? workshop.library.seal(context, sha256: Press.sha256) ?? ""
+    let seal = seals[context] ?? workshop.library.seal(context) ?? ""
     seals[context] = seal
     return (workshop.library.contexts[context]?.version ?? "", seal)
   }

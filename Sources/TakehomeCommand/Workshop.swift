@@ -25,7 +25,8 @@ struct Workshop: Sendable {
       registry = try LayoutRegistry(Takehome.layouts)
     } catch { throw Refusal(.usage, "\(error)") }
     do {
-      library = try Library(home, search: search, only: language, of: context, layouts: registry.ids)
+      library = try Library(
+        home, search: search, only: language, of: context, layouts: registry.ids, sha256: { Press.sha256($0) })
     } catch { throw Refusal(.data, error.report) }
     if let context, let broken = library.refused.first(where: { $0.id == context }) {
       throw Refusal(.data, "\(context) cannot be printed.\n\(broken.error.report)")

@@ -77,6 +77,7 @@ struct BrokenPackTests {
       .change("text/es.yaml", "Follow {child}.", "Follow {child."),
     ],
     .slotTitle: [.change("text/en.yaml", "Swim lesson massage", "Swim with {child}")],
+    .reviewBroken: [.write("reviews.json", "[{\"language\": \"en\"}]")],
     .pathOutside: [
       .change("context.yaml", "scene: art/scene.svg", "scene: ../scene.svg"),
       .link("art/towel.svg", to: "/etc/passwd"), .link("text/es.yaml", to: "../../../elsewhere.yaml"),

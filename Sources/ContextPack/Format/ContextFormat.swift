@@ -54,8 +54,8 @@ struct ContextFormat: Sendable {
   static let text = Shape.record([
     .required("language", .words(.language), "the language's tag, that of the file's name."),
     .required(
-      "reviewStatus", .words(.choice(["draft"])),
-      "`draft`: no therapist has signed these words; each page says so."),
+      "reviewStatus", .words(.choice(["draft", "reviewed"])),
+      "`draft`, and each page says so, until `takehome sign` writes `reviewed` with a person's name."),
     .required("title", words, "what and where, in a few words; goes into the file's metadata."),
     .required("when", words, "after or before what in the day."),
     .required("why", words, "what it may help with; a row's goal takes its place."),

@@ -24,6 +24,8 @@ public struct ContextSummary: Codable, Hashable, Sendable {
   public let languages: [String]
   /// The languages whose words are a draft.
   public let unsigned: [String]
+  /// Who stands behind its words, language by language.
+  public let signatures: [SignatureSummary]
   /// The licence of its files.
   public let licence: String
   /// Who wrote and drew it.
@@ -43,7 +45,8 @@ extension Library {
       folder: pack.folder, fromMonths: facts.fromMonths, oil: facts.oil.rawValue,
       strokes: facts.defaultStrokes.map(\.rawValue), allowedStrokes: facts.allowedStrokes.map(\.rawValue),
       languages: facts.languages.map(\.tag),
-      unsigned: facts.languages.filter { pack.texts[$0]?.isDraft ?? true }.map(\.tag),
-      licence: pack.manifest.licence, authors: pack.manifest.authors, safety: master?.safety.map(\.text) ?? [])
+      unsigned: facts.languages.filter { isDraft(id, $0) }.map(\.tag),
+      signatures: signatures(of: id), licence: pack.manifest.licence, authors: pack.manifest.authors,
+      safety: master?.safety.map(\.text) ?? [])
   }
 }

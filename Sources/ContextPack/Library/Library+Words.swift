@@ -20,7 +20,7 @@ extension Library {
     }
     return ContextWords(
       context: plan.context, version: pack.manifest.facts.version, language: plan.language,
-      isDraft: text.isDraft || common.isDraft, title: slots.fill(text.title), when: slots.fill(text.when),
+      isDraft: isDraft(plan.context, plan.language), title: slots.fill(text.title), when: slots.fill(text.when),
       why: plan.goal?.words.isolated(in: plan.language.direction) ?? slots.fill(text.why),
       dose: plan.dose?.words.isolated(in: plan.language.direction) ?? slots.fill(text.dose),
       ask: text.ask.map(slots.fill), askPicture: common.ask, scene: text.scene,

@@ -13,28 +13,36 @@ public struct Library: Sendable {
   let packs: [ContextID: Pack]
   let common: [Language: CommonWords]
   let cautionCodes: CautionCodes
+  let commonFolder: SharedFolder
+  let strokesFolder: SharedFolder
+  let sha256: Checksum?
   private let shelf: PictureFiles
 
   /// Reads the words and the pictures of a home folder and of the packs on a search path.
   ///
   /// One sheet needs the words of one context in one language: with these named, the others are not read.
-  /// With the layouts of the program named, a pack that wants another is refused. Throws where the program's own files
+  /// With the layouts of the program named, a pack that wants another is refused. Signatures count only with a way to
+  /// make checksums; without it everything is a draft. Throws where the program's own files
   /// are broken, and where two packs have the same id; a pack that is broken in itself is among `refused`.
   public init(
     _ home: HomeFolder, search: PackSearch, only language: Language? = nil, of context: ContextID? = nil,
-    layouts: [LayoutID] = []
+    layouts: [LayoutID] = [], sha256: Checksum? = nil
   ) throws(PackError) {
+    self.sha256 = sha256
     let assets = "\(home.path)/Assets"
-    let spoken = try Self.languages(in: "\(assets)/Common/text")
+    commonFolder = SharedFolder(path: "\(assets)/Common", facts: "cautions.yaml")
+    strokesFolder = SharedFolder(path: "\(assets)/Strokes", facts: "strokes.yaml")
+    let spoken = commonFolder.languages
+    guard !spoken.isEmpty else { throw PackError("Common/text", "there are no shared words. Restore the folder.") }
     let languages = spoken.contains { $0 == language } ? spoken.filter { $0 == language } : spoken
     var common: [Language: CommonWords] = [:]
-    for language in languages { common[language] = try CommonWords(path: "\(assets)/Common/text/\(language).yaml") }
+    for language in languages { common[language] = try CommonWords(commonFolder, language, sha256) }
     self.common = common
-    strokes = try StrokeCatalog(folder: "\(assets)/Strokes", languages: languages)
+    strokes = try StrokeCatalog(strokesFolder, languages: languages, sha256)
     cautionCodes = try CautionCodes(try YAMLFile(path: "\(assets)/Common/cautions.yaml"))
     let reader = PackReader(
       format: ContextFormat(strokes: strokes.records.map(\.id.rawValue), layouts: layouts.map(\.rawValue)),
-      languages: spoken)
+      languages: spoken, sha256: sha256)
     (packs, refused) = try reader.shelf(search, languages: languages, context: context)
     shelf = PictureFiles(assets: assets, strokes: strokes.records.map(\.id))
   }
@@ -54,18 +62,15 @@ public struct Library: Sendable {
     packs[context]?.folder ?? refused.first { $0.id == context }?.folder
   }
 
-  /// The checksum of a context's pack over every file that was read of it; nil when there is no such context.
+  /// The checksum of a context's pack over every file that was read of it; nil when there is no such
+  /// context, or no way to make checksums.
   ///
   /// The same as `sha256sum` over the sorted list that `sha256sum` prints of those files.
-  public func seal(_ context: ContextID, sha256: ([UInt8]) -> String) -> String? { packs[context]?.seal(sha256) }
+  public func seal(_ context: ContextID) -> String? {
+    guard let pack = packs[context], let sha256 else { return nil }
+    return Seal.of(pack.files, sha256)
+  }
 
   /// Every picture there is, in order.
   public var pictureIDs: [PictureID] { (shelf.ids + packs.values.flatMap(\.pictures.keys)).sorted() }
-
-  private static func languages(in folder: String) throws(PackError) -> [Language] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let languages = names.filter { $0.hasSuffix(".yaml") }.map { Language(String($0.dropLast(5))) }.sorted()
-    guard !languages.isEmpty else { throw PackError("Common/text", "there are no shared words. Restore the folder.") }
-    return languages
-  }
 }

@@ -16,18 +16,12 @@ public struct PackLock: Codable, Hashable, Sendable {
   public let packs: [Entry]
 
   /// The lock of all packs of a library that has read them whole.
-  public init(_ library: Library, sha256: ([UInt8]) -> String) {
-    packs = library.contexts.keys.sorted().compactMap { id in
-      library.entry(id, sha256: sha256)
-    }
-  }
+  public init(_ library: Library) { packs = library.contexts.keys.sorted().compactMap(library.entry) }
 
   /// What has changed in some packs since, a sentence each; empty when nothing has.
-  public func changes(
-    in contexts: some Sequence<ContextID>, of library: Library, sha256: ([UInt8]) -> String
-  ) -> [String] {
+  public func changes(in contexts: some Sequence<ContextID>, of library: Library) -> [String] {
     Set(contexts).sorted().compactMap { id in
-      guard let now = library.entry(id, sha256: sha256) else { return nil }
+      guard let now = library.entry(id) else { return nil }
       guard let then = packs.first(where: { $0.id == now.id }) else {
         return "the pack `\(id)` is not in the lock. Look at it, then run `takehome contexts --lock`."
       }
@@ -39,8 +33,8 @@ public struct PackLock: Codable, Hashable, Sendable {
 }
 
 extension Library {
-  fileprivate func entry(_ id: ContextID, sha256: ([UInt8]) -> String) -> PackLock.Entry? {
-    guard let version = contexts[id]?.version, let seal = seal(id, sha256: sha256) else { return nil }
+  fileprivate func entry(_ id: ContextID) -> PackLock.Entry? {
+    guard let version = contexts[id]?.version, let seal = seal(id) else { return nil }
     return PackLock.Entry(id: id.rawValue, version: version, sha256: seal)
   }
 }

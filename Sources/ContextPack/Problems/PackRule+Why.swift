@@ -29,6 +29,7 @@ extension PackRule {
     case .itemUnknown: "A text has no item that context.yaml does not name."
     case .slotUnknown: "A slot is {child} or {caregiver}."
     case .slotTitle: "The title has no slot."
+    case .reviewBroken: "reviews.json is what `takehome sign` writes."
     case .pathOutside: "A path stays inside the pack: no leading slash, no `..`, no link that leads out."
     case .pathMissing: "Each file that the pack names is there."
     case .pathKind: "Each file that the pack names is a plain file."
@@ -70,6 +71,7 @@ extension PackRule {
     case .itemMissing: "A station or a texture without words is an empty place on the page."
     case .slotUnknown: "There is no template language: an unknown slot would be printed as it stands."
     case .slotTitle: "The title goes into the file's metadata, where a child's name must never be."
+    case .reviewBroken: "Who stands behind the words must be certain."
     case .pathOutside, .pathMissing, .pathKind:
       "No file outside the pack is ever read, and none that could block the program."
     case .pictureXML: "What cannot be read cannot be drawn."

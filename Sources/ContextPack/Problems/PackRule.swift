@@ -29,6 +29,7 @@ public enum PackRule: String, Hashable, Sendable, CaseIterable {
   case itemUnknown = "item.unknown"
   case slotUnknown = "slot.unknown"
   case slotTitle = "slot.title"
+  case reviewBroken = "review.broken"
 
   case pathOutside = "path.outside"
   case pathMissing = "path.missing"

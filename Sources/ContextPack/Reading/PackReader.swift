@@ -6,6 +6,8 @@ struct PackReader: Sendable {
   let format: ContextFormat
   /// The languages that have the shared words.
   let languages: [Language]
+  /// Checks signatures; without it everything is a draft.
+  let sha256: Checksum?
 
   /// A whole pack, with the texts of some languages or of all. Throws every problem there is.
   func pack(_ draft: PackDraft, only wanted: [Language]? = nil) throws(PackError) -> Pack {
@@ -17,11 +19,13 @@ struct PackReader: Sendable {
     let declared = Declared(root)
     var files = ["context.yaml": Array(root.source.text.utf8)]
     var texts: [Language: ContextText] = [:]
+    var roots: [Language: Field] = [:]
     for language in declared.languages where wanted?.contains(language) ?? true {
       let name = "text/\(language).yaml"
       do {
         let text = try YAMLFile(draft.folder.text(name)).root
         files[name] = Array(text.source.text.utf8)
+        roots[language] = text
         let found = check(text, language, against: declared)
         problems += found
         if let manifest, found.isEmpty { texts[language] = try ContextText(text, manifest) }
@@ -36,10 +40,28 @@ struct PackReader: Sendable {
         files[name] = bytes
       } catch { problems.append(error) }
     }
+    let book = reviews(draft.folder, &files, &problems)
     guard problems.isEmpty, let manifest else { throw PackError(problems) }
     let pictures = declared.pictures.map { (PictureID(rawValue: "\(manifest.facts.id)/\($0.name)"), $0.file) }
-    return Pack(
+    var pack = Pack(
       folder: draft.folder.path, manifest: manifest, texts: texts,
       pictures: Dictionary(pictures, uniquingKeysWith: { first, _ in first }), files: files)
+    for (language, root) in roots {
+      pack.statuses[language] = ReviewStatus(root, language, in: book, sha256: sha256) { pack.reviewed(language) }
+    }
+    return pack
+  }
+
+  private func reviews(
+    _ folder: PackFolder, _ files: inout [String: [UInt8]], _ problems: inout [PackProblem]
+  ) -> ReviewBook? {
+    do {
+      let book = try ReviewBook(folder)
+      if let bytes = book.bytes { files[ReviewBook.file] = bytes }
+      return book
+    } catch {
+      problems.append(error)
+      return nil
+    }
   }
 }

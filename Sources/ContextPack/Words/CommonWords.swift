@@ -2,7 +2,7 @@ internal import Handout
 
 /// The shared words of one language: `Assets/Common/text/LANG.yaml`.
 struct CommonWords: Sendable {
-  let isDraft: Bool
+  let status: ReviewStatus
   let labels: Labels
   let ask: Picture
   let yes: Sign
@@ -14,9 +14,10 @@ struct CommonWords: Sendable {
   /// A row for an allergy, with the slot `{allergy}`.
   let allergy: String
 
-  init(path: String) throws(PackError) {
-    let root = try YAMLFile(path: path).root
-    isDraft = try root.isDraft
+  /// Reads the words of a language. Throws where they are not whole.
+  init(_ folder: SharedFolder, _ language: Language, _ sha256: Checksum?) throws(PackError) {
+    let root = try folder.text(language)
+    status = folder.status(of: root, language, sha256)
     var words: [Label: String] = [:]
     for (key, value) in try root["labels"].entries {
       guard let label = Label(rawValue: key) else { throw value.refusal("is not a label of the sheet. Remove it.") }
@@ -59,17 +60,6 @@ extension [(key: String, value: Field)] {
       var rows: [SafetyRow] = []
       for (id, text) in self { rows.append(SafetyRow(id: id, text: try text.words)) }
       return rows
-    }
-  }
-}
-
-extension Field {
-  /// Whether the file says that nobody has signed it.
-  var isDraft: Bool {
-    get throws(PackError) {
-      let status = try self["reviewStatus"]
-      guard try status.words == "draft" else { throw status.refusal("must be `draft`: nobody has signed yet.") }
-      return true
     }
   }
 }

@@ -2,7 +2,6 @@ internal import Handout
 
 /// What `text/LANG.yaml` of a pack says.
 struct ContextText: Sendable {
-  let isDraft: Bool
   let title: String
   let when: String
   let why: String
@@ -17,7 +16,6 @@ struct ContextText: Sendable {
 
   /// Reads a text that has the shape of the format and all that the manifest names. Throws where it has not.
   init(_ root: Field, _ manifest: ContextManifest) throws(PackError) {
-    isDraft = try root.isDraft
     title = try root["title"].words
     when = try root["when"].words
     why = try root["why"].words

@@ -24,21 +24,24 @@ public struct StrokeCatalog: Sendable {
 
   /// The records in the order of the catalogue.
   public let records: [Record]
+  let statuses: [Language: ReviewStatus]
   private let texts: [Language: [StrokeID: Stroke]]
 
-  init(folder: String, languages: [Language]) throws(PackError) {
+  init(_ folder: SharedFolder, languages: [Language], _ sha256: Checksum?) throws(PackError) {
     var records: [Record] = []
-    for field in try YAMLFile(path: "\(folder)/strokes.yaml").root.list { records.append(try Record(field)) }
+    for field in try YAMLFile(path: "\(folder.path)/\(folder.facts)").root.list { records.append(try Record(field)) }
     self.records = records
     var texts: [Language: [StrokeID: Stroke]] = [:]
+    var statuses: [Language: ReviewStatus] = [:]
     for language in languages {
-      let root = try YAMLFile(path: "\(folder)/text/\(language).yaml").root
+      let root = try folder.text(language)
+      statuses[language] = folder.status(of: root, language, sha256)
       let strokes = try root["strokes"]
       var text: [StrokeID: Stroke] = [:]
       for record in records { text[record.id] = try Stroke(record.id, try strokes[record.id.rawValue]) }
       texts[language] = text
     }
-    self.texts = texts
+    (self.texts, self.statuses) = (texts, statuses)
   }
 
   /// A record by its id.

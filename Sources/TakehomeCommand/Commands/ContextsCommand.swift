@@ -102,11 +102,24 @@ struct ContextsCommand: SpokenCommand {
           oil        \(summary.oil)
           strokes    \(summary.strokes.joined(separator: ", "))
           languages  \(summary.languages.joined(separator: ", "))
-          unsigned   \(summary.unsigned.isEmpty ? "nothing" : summary.unsigned.joined(separator: ", "))
+          drafts     \(summary.unsigned.isEmpty ? "none" : summary.unsigned.joined(separator: ", "))
           licence    \(summary.licence)
           safety rows, printed on every sheet:
         """)
       for row in summary.safety { Console().result("    \(row)") }
+      Console().result("  signatures, of the words as they are now:")
+      for signature in summary.signatures { Console().result("    \(signature.line)") }
     }
+  }
+}
+
+extension SignatureSummary {
+  /// `es: signed by ... (licence ...) on 2026-11-23`, or what is missing.
+  fileprivate var line: String {
+    guard let reviewer, let licence, let date else {
+      return "\(language): "
+        + (status == "changed" ? "changed since it was signed; review it anew" : "nobody has signed")
+    }
+    return "\(language): signed by \(reviewer) (licence \(licence)) on \(date)"
   }
 }
