@@ -20,7 +20,8 @@ public struct Takehome: AsyncParsableCommand {
     version: Library.programVersion,
     subcommands: [
       SheetCommand.self, BatchCommand.self, CheckCommand.self, ContextsCommand.self, PreviewCommand.self,
-      NewCommand.self, SignCommand.self, LintCommand.self, ExplainCommand.self, VerifyCommand.self, DoctorCommand.self,
+      NewCommand.self, SignCommand.self, TranslationsCommand.self, LintCommand.self, ExplainCommand.self,
+      VerifyCommand.self, DoctorCommand.self,
     ])
 
   @TaskLocal static var layouts: [any LayoutPlugin.Type] = []

@@ -23,17 +23,27 @@ public struct PackPassage {
 }
 
 extension Library {
-  /// Every text of a context's pack in the order of its files.
-  public func passages(of context: ContextID) -> [PackPassage] {
-    guard let pack = packs[context] else { return [] }
+  /// Every text of a context's pack, of `common` or of `strokes`, in the order of its files.
+  public func passages(of target: ContextID) -> [PackPassage] {
+    switch target {
+    case "common": passages(in: commonFolder)
+    case "strokes": passages(in: strokesFolder)
+    default: packs[target].map(passages) ?? []
+    }
+  }
+
+  private func passages(of pack: Pack) -> [PackPassage] {
+    let folder = PackFolder(path: pack.folder)
     return pack.texts.keys.sorted().flatMap { language -> [PackPassage] in
       let name = "text/\(language).yaml"
-      let folder = PackFolder(path: pack.folder)
-      guard let bytes = pack.files[name],
-        let file = try? YAMLFile(SourceFile(name: folder.shown(name), text: String(decoding: bytes, as: UTF8.self)))
-      else { return [] }
-      return file.root.passages(language, under: "")
+      guard let bytes = pack.files[name] else { return [] }
+      let source = SourceFile(name: folder.shown(name), text: String(decoding: bytes, as: UTF8.self))
+      return (try? YAMLFile(source))?.root.passages(language, under: "") ?? []
     }
+  }
+
+  private func passages(in folder: SharedFolder) -> [PackPassage] {
+    common.keys.sorted().flatMap { (try? folder.text($0))?.passages($0, under: "") ?? [] }
   }
 }
 
