@@ -143,6 +143,17 @@ def arrow(g, head=8.0, wide=8.0, both=False, halo=1.5):
     for h in heads: p.ink(h.buffer(.4))
     return p
 
+def nudge(tip, turn, length=11, **k):
+    """Small arrow of a soft squeeze: it ends at `tip` and comes from the side `turn` degrees point to (0 = from above, clockwise)."""
+    q = math.radians(turn); d = (math.sin(q), -math.cos(q))
+    return arrow([(tip[0]+d[0]*length, tip[1]+d[1]*length), tip], head=6, wide=6.6, **k)
+
+def dots(x, y, n, r=1.9, gap=6):
+    """One, two or three dots: which frame comes first."""
+    p = Part()
+    for i in range(n): p.ink(disk(x+gap*i, y, r))
+    return p
+
 # ---------- Bezier fitting (Schneider) ----------
 def _bez(c, t): return ((1-t)**3)[:, None]*c[0]+(3*(1-t)**2*t)[:, None]*c[1]+(3*(1-t)*t**2)[:, None]*c[2]+(t**3)[:, None]*c[3]
 def _unit(v):
