@@ -24,6 +24,8 @@ def footback(x, y, s=1):
     bones = [((10.5, 6, 7.2), (12.8, 28.5, 7)), ((1.6, 12, 4.7), (2, 32, 4.8)), ((-5.8, 10, 4.4), (-7.4, 29, 4.5)), ((-12, 7, 4.1), (-15.2, 24, 4.2)), ((-16, 3, 3.8), (-21.4, 17.4, 3.9))]
     u = join(body, *[limb(*q) for q in bones], r=.5)
     p = Part().add(u)
+    for (_, (ax, ay, ar)), (_, (cx, cy, c)) in zip(bones, bones[1:]):
+        u0, v0 = (ax+cx-ar+c)/2, min(ay, cy)-2; p.line(LineString([(u0, v0), (u0*.96, v0-6)]).intersection(u.buffer(-.3)))
     for (x0, y0, _), (cx, cy, r) in bones:
         a = math.degrees(math.atan2(cx-x0, -(cy-y0))); q = math.radians(a)
         p.line(affinity.rotate(arc(cx, cy, r*.52, r*.56, 180, 360, n=14), a+180, origin=(cx, cy)))
@@ -114,16 +116,19 @@ def childback(hair='whorl', x=80, y=2, s=1.1, folds=True, spine=True):
     p.tags['shirt'] = shirt
     return p.at(x, y, s=s)
 
-def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, arms=True):
-    """Baby on the back as the caregiver at the feet sees it: head up, bare tummy, arms at ease, nappy on. Own units: x = 0 in the middle, chin y 42, ribs y 66, nappy from y 98."""
+def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False):
+    """Baby on the back as the caregiver at the feet sees it: head up, bare tummy, arms at ease, nappy on; stretch lays the right arm in the picture straight out (tag 'arm'). Own units: x = 0 in the middle, chin y 42, ribs y 66, nappy from y 98."""
     b = Part()
     for m in (-1, 1):
-        if arms:
+        if stretch and m == 1:
+            arm = limb((17, 52, 10), (31, 56, 11.4), (49, 59.2, 10.6), (63.4, 60.2, 9.8), (83.6, 60.7, 6.5))
+            b.put(kidhand(36.6, arm=20).aim((82.6, 60.7), (116, 59)).map(lambda g: g.difference(box(0, 0, 70, 120)))); b.add(arm, open=disk(84.6, 60.7, 7)); b.tags['arm'] = arm
+        else:
             b.put(kidhand(22, 'plain', arm=0).at(m*50.4, 68, m*132, flip=m < 0))
             b.add(limb((m*20, 51, 8.6), (m*35, 56.5, 7.4), (m*49, 66.8, 4.4)), open=disk(m*50.4, 68, 4.6))
         b.add(limb((m*14, 110, 13), (m*30, 117, 12), (m*38, 130, 10.5), (m*42, 144, 9)))
     torso = blob((0, 38), (-16, 40), (-25, 48), (-28, 66), (-28.5, 84), (-26, 100), (-15, 116), (0, 120), (15, 116), (26, 100), (28.5, 84), (28, 66), (25, 48), (16, 40))
-    gap = unary_union([limb((m*19, 51, 8.6), (m*31, 55, 7.6)) for m in (-1, 1)] if arms else [EMPTY])
+    gap = unary_union([limb((m*19, 51, 8.6), (m*31, 55, 7.6)) for m in (-1, 1)]+([limb((17, 52, 9.8), (31, 56, 11.2))] if stretch else []))
     b.add(torso, open=gap)
     b.add(join(torso.buffer(.6).intersection(unary_union([box(-60, 98, 60, 107), Polygon([(-26, 100), (26, 100), (12, 140), (-12, 140)])])), r=1))
     for m in (-1, 1): b.line(path((m*10, 101), (m*16, 101), (m*17.6, 103.4), (m*16, 105.8), (m*10, 105.8)))
@@ -148,14 +153,7 @@ def leglying(p):
     return leg
 
 def armlying(p, hair='band'):
-    """Child lying, seen from above: head, neck and shirt at the left, one arm at the side, the other out on a cushion, palm up. Returns the bare arm's polygon."""
-    p.add(poly((102, 50), (153, 52), (155, 100), (100, 102), r=7)); p.line(path((110, 56.4), (130, 58.6), (148, 57)), path((108, 96), (126, 94), (149, 95)))
-    arm = limb((46, 60, 12.2), (68, 66, 11.8), (86, 72, 10.4), (98, 74, 10), (120, 75, 6.6))
-    p.put(kidhand(36, arm=20).aim((119, 75), (152, 72)))
-    p.add(arm, open=disk(121, 75, 7))
-    p.add(limb((33, 38, 7), (33, 50, 8)))
-    shirt = join(blob((9, 54), (16, 48.5), (27, 46.4), (39, 46.4), (48, 48.6), (53, 60), (51.5, 84), (53, 135), (6, 135), (8, 84)), limb((42, 61, 13), (57, 64.4, 13.2)).intersection(box(0, 0, 62, 120)), r=3)
-    p.add(shirt)
-    p.line(path((58.4, 51.8), (60, 64), (56.6, 77.4)), path((23, 47), (27, 52), (33, 53.6), (39, 52), (43, 47)), path((15.6, 64), (13.4, 78), (14, 92)))
-    p.put(face(33, 24, 20, hair=hair))
-    return arm
+    """Baby on the back with one arm stretched out to the right, palm up. Returns the bare arm's polygon."""
+    baby = babyfront(hair, x=42, y=6, s=.98, stretch=True)
+    p.put(baby)
+    return baby.tags['arm']

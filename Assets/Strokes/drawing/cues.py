@@ -11,12 +11,13 @@ def trunk(p, x, y, w, lean=0, bottom=140):
     p.add(s); p.line(arc(x+lean, y-1, w*.44, 7, 15, 165))
     return s
 
-def reach(p, t, bones, turn, flip, size=25, side='plain', open=None):
-    """Arm from a short sleeve through `bones` to an open child's hand turned by `turn` (0 = fingers up)."""
-    (x, y, r) = bones[-1]
-    p.put(kidhand(size, side, arm=0).at(x, y, turn, flip=flip))
-    S = cr(bones); p.add(limb(*S), open=disk(x, y, r+.4))
-    p.add(limb(*along(S, 0, .42)).buffer(.9), open=t.buffer(-.8).intersection(open) if open is not None else t.buffer(-.8))
+def reach(p, t, bones, turn, flip, size=25, side='plain', front=False):
+    """Arm from a short sleeve through `bones` to an open child's hand turned by `turn` (0 = fingers up); front: the hand before the arm."""
+    x, y, r = bones[-1]; S = cr(bones)
+    hand = kidhand(size, side, arm=0).at(x, y, turn, flip=flip)
+    arm = Part().add(limb(*S), open=unary_union([disk(x, y, r+.4), t.buffer(-.8)]) if not front else t.buffer(-.8).intersection(disk(*bones[0])))
+    sleeve = Part().add(limb(*along(S, 0, .42)).buffer(.9), open=t.buffer(-.8) if not front else disk(*bones[0][:2], bones[0][2]+1).intersection(t.buffer(-.8)))
+    p.put(*((arm, sleeve, hand) if front else (hand, arm, sleeve)))
 
 @pic('cue.yes', 'Yes: the child smiles and reaches out with both arms', (100, 100), COMMON)
 def _(p):
@@ -36,7 +37,7 @@ def _(p):
     t = trunk(p, 50, 60, 19)
     p.put(head(23, -.45, .1, hair='puffs', dark=True, mouth='sad', eyes='shut').at(0, 0, -8).at(50, 38))
     for x, y, a in ((32.5, 53.5, 6), (59, 53.5, -2)): p.add(affinity.rotate(join(disk(x, y, 2.4), Polygon([(x-2, y-1.2), (x, y-6.2), (x+2, y-1.2)]), r=.4), a))
-    for m in (-1, 1): reach(p, t, [(50+m*14, 70, 6.8), (50+m*28, 92, 6.6), (50+m*30, 85, 5)], m*8, m < 0, size=32, side='palm')
+    for m in (-1, 1): reach(p, t, [(50+m*15, 70, 6.6), (50+m*32, 84, 6), (50+m*21, 92, 5.2)], m*4, m < 0, size=33, side='palm', front=True)
 
 @pic('ask.first', 'Two open hands are held out low, palms up; a seated child looks at them and reaches for one', (160, 120), COMMON)
 def _(p):

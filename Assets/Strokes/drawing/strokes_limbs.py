@@ -19,8 +19,8 @@ def _(p):
 
 @pic('foot.thumb', 'Two thumbs walk up the sole, from heel to toes')
 def _(p):
-    held(p, sole(80, 88, 1.16), 56, ((73, 80), (88, 70)), arm=46, reach=5)
-    p.put(*[arrow([(x, y), (x, y-14)], head=7, wide=7) for x, y in ((72, 68), (88, 58), (72, 47))])
+    held(p, sole(80, 84, 1.16), 56, ((73, 76), (88, 66)), arm=58, reach=5)
+    p.put(*[arrow([(x, y), (x, y-14)], head=7, wide=7) for x, y in ((72, 64), (88, 54), (72, 43))])
 
 @pic('foot.toes', 'Thumb and finger roll the big toe from side to side')
 def _(p):
@@ -45,8 +45,8 @@ def _(p):
 @pic('arm.milk', 'A hand wraps the upper arm and slides along it to the wrist')
 def _(p):
     arm = armlying(p)
-    p.put(wrap(arm, (79, 102), (81, 55), 45, flip=True))
-    p.put(arrow([(95, 74), (118, 75)]))
+    p.put(wrap(arm, (83, 97), (83, 47), 46, flip=True))
+    p.put(arrow([(98, 64.5), (123, 65.5)]))
 
 @pic('hand.palm', 'A thumb circles in the child\'s open palm')
 def _(p):

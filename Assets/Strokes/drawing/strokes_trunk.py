@@ -60,7 +60,7 @@ def _(p):
 def _(p):
     p.put(babyfront('tuft', s=.96, y=6))
     p.put(arrow(arc(80, 77, 15.5, 15.5, 198, 472), head=7.5, wide=7.5))
-    p.put(hand(42).aim((26, 103), (65, 81), flip=True))
+    p.put(hand(42).aim((26, 100), (65, 78), flip=True))
 
 @pic('tummy.ilu', 'One, two, three: a hand traces three paths on the tummy: down, across and down, up and over and down')
 def _(p):
