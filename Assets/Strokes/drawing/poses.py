@@ -1,4 +1,4 @@
-"""Poses of the hands: the adult's holding, wrapping and pinching hand, the child's open hand.
+"""Poses of the hands: the adult's holding and wrapping hand, fingers round an edge, the child's open hand.
 
 As in kit.hand, an unturned, unflipped hand is a right hand with the fingers up, the wrist at the origin and 1 unit = wrist to middle fingertip;
 the thumb is on the left. flip=True when it is placed gives the left hand."""
@@ -59,26 +59,12 @@ def held(p, thing, size, targets, arm=30, rot=0, reach=0, **k):
         f.ops.insert(1, ('line', edge(f.tags['front']).difference(f.tags['back'].buffer(-.05).difference(over)), OUT)); fronts.append(f)
     p.put(thing, *fronts)
 
-def ghost(p, h, dash=2.6, gap=2.6):
-    """Where the hand goes next: only its outline, dashed."""
-    for l in lines(edge(h.tags['all'])):
-        t = 0.0
-        while t < l.length: p.line(LineString([l.interpolate(t), l.interpolate(min(t+dash, l.length))]), w=DET); t += dash+gap
-    return p
-
 def tips(p, points, r=4.4):
     """Fingers that come round an edge from behind: each (outer point, fingertip) pair is a finger with its nail, drawn in front."""
     for (x0, y0), (x, y) in points:
         p.add(limb((x0, y0, r), (x, y, r*.94)), halo=.8); a = math.degrees(math.atan2(x-x0, -(y-y0)))
         p.line(nail(x+math.sin(math.radians(a))*r*.12, y-math.cos(math.radians(a))*r*.12, r*.94, a))
     return p
-
-def pincer(size, gap=.335, **k):
-    """Thumb and forefinger hold something between their tips, `gap` apart, both in front of it; it comes from above and ends at ptip(gap)."""
-    x = -.155-gap
-    f = dict(i=[(-.16, -.66), (-.15, -.78), (-.155, -.90)], m=[(-.05, -.66), (-.07, -.73), (-.11, -.71)], r=[(.06, -.64), (.03, -.69), (-.02, -.66)], l=[(.17, -.58), (.14, -.63), (.10, -.61)])
-    return hand(size, fingers=f, thumb=[(-.10, -.10, .10), (.5*x-.05, -.28, .085), (.9*x, -.46, .076), (x-.03, -.62, .07), (x, -.82, .062)], **k)
-def ptip(gap=.335): return (-.155-gap/2, -.80)
 
 KID = dict(i=[(13, 4, 6.6), (16.5, -16, 6.6), (18.5, -30, 5.7)], m=[(1.5, 2, 6.8), (2, -20, 6.8), (2.2, -38, 5.8)],
            r=[(-10.4, 4, 6.5), (-12.6, -16, 6.4), (-14.2, -32, 5.5)], l=[(-19.6, 10, 5.8), (-24.6, -6, 5.6), (-27.6, -18, 4.8)],
