@@ -1,6 +1,6 @@
 """Bases of the child's body that several pictures share."""
 from kit import *
-from poses import kidhand
+from poses import armed, kidhand
 
 # ---------- feet ----------
 def sole(x, y, s=1, flip=False, rot=0, splay=0):
@@ -122,10 +122,9 @@ def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False):
     for m in (-1, 1):
         if stretch and m == 1:
             arm = limb((17, 52, 10), (31, 56, 11.4), (49, 59.2, 10.6), (63.4, 60.2, 9.8), (83.6, 60.7, 6.5))
-            b.put(kidhand(36.6, arm=20).aim((82.6, 60.7), (116, 59)).map(lambda g: g.difference(box(0, 0, 70, 120)))); b.add(arm, open=disk(84.6, 60.7, 7)); b.tags['arm'] = arm
+            armed(b, arm, kidhand(36.6, arm=0).aim((82.6, 60.7), (116, 59))); b.tags['arm'] = arm
         else:
-            b.put(kidhand(22, 'plain', arm=0).at(m*50.4, 68, m*132, flip=m < 0))
-            b.add(limb((m*20, 51, 8.6), (m*35, 56.5, 7.4), (m*49, 66.8, 4.4)), open=disk(m*50.4, 68, 4.6))
+            armed(b, limb((m*20, 51, 8.6), (m*35, 56.5, 7.4), (m*49, 66.8, 4.4)), kidhand(22, 'plain', arm=0).at(m*50.4, 68, m*132, flip=m < 0))
         b.add(limb((m*14, 110, 13), (m*30, 117, 12), (m*38, 130, 10.5), (m*42, 144, 9)))
     torso = blob((0, 38), (-16, 40), (-25, 48), (-28, 66), (-28.5, 84), (-26, 100), (-15, 116), (0, 120), (15, 116), (26, 100), (28.5, 84), (28, 66), (25, 48), (16, 40))
     gap = unary_union([limb((m*19, 51, 8.6), (m*31, 55, 7.6)) for m in (-1, 1)]+([limb((17, 52, 9.8), (31, 56, 11.2))] if stretch else []))

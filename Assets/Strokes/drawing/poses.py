@@ -69,6 +69,11 @@ def tips(p, points, r=4.4):
 KID = dict(i=[(13, 4, 6.6), (16.5, -16, 6.6), (18.5, -30, 5.7)], m=[(1.5, 2, 6.8), (2, -20, 6.8), (2.2, -38, 5.8)],
            r=[(-10.4, 4, 6.5), (-12.6, -16, 6.4), (-14.2, -32, 5.5)], l=[(-19.6, 10, 5.8), (-24.6, -6, 5.6), (-27.6, -18, 4.8)],
            t=[(12, 28, 11), (24, 18, 8.6), (33, 6, 7), (37, -4, 5.8)])
+def armed(p, arm, hand, r=1.2):
+    """A child's arm and hand as one outline."""
+    u = unary_union([arm, hand.tags['all']])
+    p.add(unary_union([u, fillet(u, r).intersection(hand.tags['wrist'])])); p.line(*[o[1] for o in hand.ops if o[0] == 'line' and o[2] == DET])
+
 def kidhand(size=58, side='palm', splay=None, sleeve=None, arm=100):
     """Child's open hand, short and chubby; side 'palm' has two plain creases, 'back' has nails and knuckles, 'plain' (small hands) nothing.
     sleeve: where the child's sleeve starts; arm: how far the forearm goes on."""
@@ -89,5 +94,5 @@ def kidhand(size=58, side='palm', splay=None, sleeve=None, arm=100):
     if side != 'plain': p.line(path(U(-12.5, 45.5), U(-4, 47.4), U(6, 46.6)))
     if sleeve is not None:
         z = sleeve*k; p.add(poly((-20*k, z), (20*k, z), (27*k, 160*k), (-27*k, 160*k), r=1.2)); p.line(LineString([(-20*k, z+5), (20*k, z+5)]))
-    p.tags.update(all=u, **{q: Point(*V(F[q])[-1][:2]) for q in F})
+    p.tags.update(all=u, wrist=disk(0, 0, 19*k), **{q: Point(*V(F[q])[-1][:2]) for q in F})
     return p

@@ -15,12 +15,12 @@ def _(p):
     leg = leglying(p)
     p.put(wrap(leg, (44, 83), (44, 31), 52, flip=True))
     p.put(nudge((43, 20.5), 0), nudge((62, 80), 180))
-    p.put(arrow(arc(78, 37, 22, 24, -155, -12), head=7, wide=7))
+    p.put(arrow(arc(78, 44, 22, 27, -148, -6), head=7, wide=7))
 
 @pic('foot.thumb', 'Two thumbs walk up the sole, from heel to toes')
 def _(p):
-    held(p, sole(80, 84, 1.16), 56, ((73, 76), (88, 66)), arm=58, reach=5)
-    p.put(*[arrow([(x, y), (x, y-14)], head=7, wide=7) for x, y in ((72, 64), (88, 54), (72, 43))])
+    held(p, sole(80, 82, 1.14), 52, ((73, 70), (88, 61)), arm=54, reach=6)
+    p.put(*[arrow([(x, y), (x, y-14)], head=7, wide=7) for x, y in ((72, 59), (88, 50), (72, 39))])
 
 @pic('foot.toes', 'Thumb and finger roll the big toe from side to side')
 def _(p):
@@ -31,28 +31,28 @@ def _(p):
 
 @pic('foot.press', 'A hand wraps the whole foot: four fingers on one side, the thumb on the other, and presses softly')
 def _(p):
-    f = sole(76, 92, 1.2)
-    held(p, f, 62, (None, (82, 58)), arm=34, rot=-10)
+    f = sole(76, 90, 1.2)
+    held(p, f, 60, (None, (82, 57)), arm=50, rot=-10)
     tips(p, [((54, y), (68, y+k)) for y, k in ((48, 2.5), (57.5, 1.5), (67, .5), (76.4, -.5))], 4.6)
     p.put(nudge((45.5, 62), 270), nudge((110.5, 62), 90))
 
 @pic('foot.top', 'Two thumbs glide over the top of the foot, from the toes to the ankle')
 def _(p):
     long = [(0, 32, 13), (10, 15, 10), (21, 0, 7.8), (30, -13, 6.4)]
-    held(p, footback(81, 76, 1.16), 52, ((70, 74), (92, 74)), arm=12, rot=42, thumb=long)
-    for x in (74.5, 87.5): p.put(arrow([(x, 64), (x, 32)]))
+    held(p, footback(81, 76, 1.16), 52, ((69, 80), (93, 80)), arm=8, rot=42, thumb=long)
+    for x in (74.5, 87.5): p.put(arrow([(x, 72), (x, 33)]))
 
 @pic('arm.milk', 'A hand wraps the upper arm and slides along it to the wrist')
 def _(p):
     arm = armlying(p)
     p.put(wrap(arm, (83, 97), (83, 47), 46, flip=True))
-    p.put(arrow([(98, 64.5), (123, 65.5)]))
+    p.put(arrow([(98, 64.5), (117, 65.3)]))
 
 @pic('hand.palm', 'A thumb circles in the child\'s open palm')
 def _(p):
-    k = kidhand(76, sleeve=26).at(66, 80)
-    held(p, k, 66, (None, (77.5, 62)), arm=50)
-    p.put(arrow(arc(64, 64.5, 10.5, 10.5, 40, 322), head=7, wide=7))
+    k = kidhand(74, sleeve=26).at(66, 78)
+    held(p, k, 62, (None, (77.5, 60)), arm=58)
+    p.put(arrow(arc(64, 62.5, 10.5, 10.5, 40, 322), head=7, wide=7))
 
 @pic('hand.fingers', 'Thumb and finger hold the base of a finger and roll it up to the tip')
 def _(p):
@@ -66,6 +66,6 @@ def _(p):
 @pic('hand.back', 'Fingers stroke the back of the child\'s hand from wrist to knuckles; the other hand holds it from below')
 def _(p):
     k = kidhand(76, 'back', sleeve=26).at(70, 78, flip=True)
-    held(p, k, 52, ((59, 72), None), arm=50)
-    p.put(hand(52, spread=0).aim((111, 106), (86, 73)))
+    held(p, k, 50, ((59, 71), None), arm=62)
+    p.put(hand(48, spread=0).aim((109, 101), (85, 72)))
     p.put(arrow([(71, 74), (71, 51)]))

@@ -25,7 +25,7 @@ def heart(p, x, y, r=4.5):
 
 @pic('hold', 'Two warm hands rest still on the upper back of a child at ease')
 def _(p):
-    p.put(childback('side', spine=False, y=4))
+    p.put(childback('side', spine=False, y=4, folds=False))
     for m in SIDES:
         X = mirror(m)
         p.put(hand(44).aim((X(45), 98), (X(66), 58), flip=not m))
@@ -41,7 +41,7 @@ def _(p):
 
 @pic('back.circles', 'Finger pads make small circles on both sides of the spine')
 def _(p):
-    p.put(childback('curls', y=6))
+    p.put(childback('curls', y=6, folds=False))
     for m in SIDES:
         X = mirror(m)
         p.put(arrow(arc(X(66), 73, 8.5, 8.5, 190, 470) if not m else arc(X(66), 73, 8.5, 8.5, -10, -290), head=6.5, wide=6.8))
@@ -80,7 +80,7 @@ def _(p):
     for m in SIDES:
         X = mirror(m)
         p.put(arrow([(X(77), 68), (X(67), 63.5), (X(54), 65)], head=7, wide=7))
-        p.put(hand(36).aim((X(54), 106), (X(72.5), 74), flip=not m))
+        p.put(hand(34).aim((X(55), 103), (X(72.5), 74), flip=not m))
 
 @pic('face.smile', 'Thumbs slide from beside the nose out over the cheeks')
 def _(p):
