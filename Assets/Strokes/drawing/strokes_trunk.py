@@ -90,7 +90,7 @@ def _(p):
 
 @pic('shoulder.hug', 'Two hands lie on the shoulders and softly squeeze them')
 def _(p):
-    c = childback('puffs', s=1.2, y=6, folds=False)
+    c = childback('puffs', s=1.2, y=6, folds=False, spine=False)
     p.put(c)
     for m in SIDES:
         X = mirror(m)
