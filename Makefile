@@ -42,7 +42,7 @@ install: prepare
 	install -Dm755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/takehome
 	scripts/install-assets $(DESTDIR)$(PREFIX)/share/takehome
 
-## Draws every picture anew from its script.
+## Draws every picture anew, with a contact sheet and a photocopy board to look at.
 pictures: prepare
 	scripts/pictures
 

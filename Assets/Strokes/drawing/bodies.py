@@ -1,12 +1,12 @@
 """Bases of the child's body that several pictures share."""
 from kit import *
-from poses import kidhand
+from poses import armed, kidhand
 
 # ---------- feet ----------
-def sole(x, y, s=1, flip=False, rot=0, big=0):
-    """Child's sole, toes up, big toe on the right (the child's right foot seen from the feet); big lengthens the big toe."""
+def sole(x, y, s=1, flip=False, rot=0, splay=0):
+    """Child's sole, toes up, big toe on the right (the child's right foot seen from the feet); splay turns the big toe away from the others."""
     body = limb((0, 0, 14), (-1.5, -16, 12.6), (-1.5, -30, 14.5), (-1, -42, 18.5))
-    toes = [limb((9, -46, 7), (11+big*.4, -60-big, 7.2)), limb((.5, -50, 5), (.2, -64, 5.0)), limb((-6, -48, 4.6), (-8.4, -61.4, 4.5)),
+    toes = [affinity.rotate(limb((9, -46, 7), (11, -60, 7.2)), splay, origin=(9, -44)), limb((.5, -50, 5), (.2, -64, 5.0)), limb((-6, -48, 4.6), (-8.4, -61.4, 4.5)),
             limb((-11, -46, 4), (-15, -56, 4.2)), limb((-15, -42, 3.6), (-19.2, -49, 3.8))]
     t = unary_union(toes)
     p = Part().add(t)
@@ -15,18 +15,21 @@ def sole(x, y, s=1, flip=False, rot=0, big=0):
         if not i.is_empty: p.line(edge(a).intersection(b.buffer(.01)))
     p.add(body)
     p.tags.update(all=unary_union([t, body]), body=body, **{f'toe{i}': q for i, q in enumerate(toes)})
-    p.tags['tip'] = Point(11+big*.4, -60-big)
+    p.tags['tip'] = affinity.rotate(Point(11, -60), splay, origin=(9, -44))
     return p.at(x, y, rot, s=s, flip=flip)
 
 def footback(x, y, s=1):
     """Top of the child's foot below the shin, toes down with nails, big toe on the right; the trouser leg comes from above."""
-    body = join(limb((-1, -60, 13), (0, -40, 11.5), (0, -30, 12), (0, -14, 15), (0, 2, 18.5)), r=3)
-    toes = [limb((11, 2, 7), (13.4, 20, 7.2)), limb((2, 8, 5), (2.2, 24, 5)), limb((-5, 8, 4.6), (-6.8, 21.6, 4.5)), limb((-11, 4, 4.2), (-14.4, 16.4, 4.2)), limb((-14, 0, 3.8), (-18.4, 11, 3.8))]
-    u = join(body, *toes, r=.6)
+    body = join(limb((0, -62, 12), (0, -44, 10.6), (0, -32, 12), (-.5, -15, 15.2), (-1, -1, 18)), disk(-9.5, -36, 4), disk(9.5, -37, 4), r=4)
+    bones = [((10.5, 6, 7.2), (12.8, 28.5, 7)), ((1.6, 12, 4.7), (2, 32, 4.8)), ((-5.8, 10, 4.4), (-7.4, 29, 4.5)), ((-12, 7, 4.1), (-15.2, 24, 4.2)), ((-16, 3, 3.8), (-21.4, 17.4, 3.9))]
+    u = join(body, *[limb(*q) for q in bones], r=.5)
     p = Part().add(u)
-    for (cx, cy, r), a in zip(((13.6, 22.4, 7.2), (2.2, 25.4, 5), (-7, 22.8, 4.5), (-14.8, 17.6, 4.2), (-18.7, 12, 3.8)), (-8, 0, 8, 16, 24)):
-        p.line(affinity.rotate(arc(cx, cy, r*.52, r*.5, 180, 360, n=14), a, origin=(cx, cy)))
-    p.add(poly((-20, -100), (20, -100), (17, -48), (-17, -48), r=1)); p.line(LineString([(-17.6, -54), (17.6, -54)]))
+    for (_, (ax, ay, ar)), (_, (cx, cy, c)) in zip(bones, bones[1:]):
+        u0, v0 = (ax+cx-ar+c)/2, min(ay, cy)-2; p.line(LineString([(u0, v0), (u0*.96, v0-6)]).intersection(u.buffer(-.3)))
+    for (x0, y0, _), (cx, cy, r) in bones:
+        a = math.degrees(math.atan2(cx-x0, -(cy-y0))); q = math.radians(a)
+        p.line(affinity.rotate(arc(cx, cy, r*.52, r*.56, 180, 360, n=14), a+180, origin=(cx, cy)))
+    p.add(poly((-20, -100), (20, -100), (17, -52), (-17, -52), r=1)); p.line(LineString([(-17.6, -58), (17.6, -58)]))
     p.tags['all'] = u
     return p.at(x, y, s=s)
 
@@ -67,12 +70,24 @@ def fronthair(p, kind, r, behind=False):
     elif kind == 'band':
         if not behind: p.line(path((-.93*r, -.36*r), (0, -.56*r), (.93*r, -.36*r)), path((-.84*r, -.55*r), (0, -.76*r), (.84*r, -.55*r)), w=w)
 
+def sidehead(p, x, y, r):
+    """Head turned to the right, seen a little from behind: hair, one ear, one closed eye, a smile."""
+    U = lambda *q: [(x+a*r, y+b*r) for a, b in q]
+    p.add(join(disk(x, y, r), limb(*[(a, b, k*r) for (a, b), k in zip(U((.3, .25), (.62, .5)), (.6, .34))]), disk(x+1.02*r, y+.2*r, .1*r), r=.1*r))
+    p.line(path(*U((.42, -.9), (.5, -.55), (.36, -.3), (.34, .0))), path(*U((.06, .5), (-.1, .78), (-.5, .86))), w=OUT)
+    p.add(oval(x+.18*r, y+.2*r, r*.17, r*.25)); p.line(arc(x+.2*r, y+.2*r, r*.07, r*.11, 90, 270, n=12))
+    p.line(arc(x+.72*r, y+.08*r, r*.14, r*.11, 10, 170, n=14), arc(x+.74*r, y+.42*r, r*.18, r*.17, 30, 140, n=14), w=OUT)
+    p.line(path(*U((-.2, -.95), (-.1, -.5), (.1, -.2))), path(*U((-.6, -.7), (-.45, -.2), (-.3, .2))))
+    return p
+
 def headback(p, x, y, r, hair='whorl'):
     """Back of the child's head: 'whorl', 'curls', 'straight' or 'puffs'."""
     if hair == 'puffs':
         for m in (-1, 1):
             p.add(unary_union([disk(x+m*r, y-r*.5, r*.3)]+[disk(x+m*r+r*.3*math.cos(a), y-r*.5+r*.3*math.sin(a), r*.17) for a in np.linspace(0, 2*math.pi, 9)]))
             p.line(arc(x+m*r*1.1, y-r*.6, r*.13, r*.1, 180, 400, n=16))
+    if hair == 'side':
+        return sidehead(p, x, y, r)
     if hair == 'curls':
         p.add(unary_union([disk(x, y, r*.96)]+[disk(x+r*.93*math.cos(a), y+r*.93*math.sin(a), r*.2) for a in np.linspace(.85*math.pi, 2.15*math.pi, 13)]))
         for a, b in ((-.45, -.35), (.1, -.55), (.45, -.15), (-.1, -.05), (-.5, .2), (.25, .3)): p.line(arc(x+a*r, y+b*r, r*.16, r*.13, 180, 400, n=20))
@@ -85,68 +100,59 @@ def headback(p, x, y, r, hair='whorl'):
     return p
 
 # ---------- trunk ----------
-def fist(x, y, r, rot=0):
-    """Baby fist seen from the back: round with three knuckle lines; rot turns the fingers (up at 0)."""
-    p = Part().add(oval(0, 0, r, r*.95))
-    for k in (-.4, 0.02, .44): p.line(LineString([(k*r, -r*.72), (k*r*.8, -r*.1)]))
-    return p.at(x, y, rot)
-
-def childback(hair='whorl', x=80, y=2, s=1.1, folds=True):
-    """Seated child from behind in a T-shirt: collar, sleeves, hem. Own units: spine x = 0, crown y = 0, shoulders y 42, hem y 98."""
+def childback(hair='whorl', x=80, y=2, s=1.1, folds=True, spine=True):
+    """Seated child from behind in a T-shirt, hands in the lap: collar, sleeves, hem, a short line of the spine. Own units: spine x = 0, crown y = 0, shoulders y 42, hem y 98."""
     p = Part()
-    for m in (-1, 1):
-        p.add(join(limb((m*27, 56, 6), (m*31.8, 72, 5.1), (m*34.2, 90, 4.8), (m*34.6, 98, 5.4)), limb((m*33.4, 96, 4), (m*30, 101, 2.6)), r=1))
+    for m in (-1, 1): p.add(limb((m*27, 56, 6.4), (m*33.4, 73, 5.8), (m*33, 88, 5.8), (m*20, 101, 5)))
     p.add(blob((-23, 92), (-26, 108), (-28, 130), (28, 130), (26, 108), (23, 92)))
     p.add(limb((0, 26, 7), (0, 40, 7.5)))
     trunk = blob((-9, 37.5), (-18, 40.5), (-25, 47), (-24.4, 62), (-23.6, 80), (-25, 98), (-12, 100), (0, 100.6), (12, 100), (25, 98), (23.6, 80), (24.4, 62), (25, 47), (18, 40.5), (9, 37.5), (0, 40))
-    shirt = join(trunk, *[poly((m*10, 38.5), (m*22, 42), (m*31, 50), (m*37, 66), (m*24.2, 71), (m*18, 56), r=2) for m in (-1, 1)], r=1.5)
+    shirt = join(trunk, *[poly((m*10, 38.5), (m*22, 42), (m*31, 50), (m*38.5, 66), (m*25.4, 71), (m*18, 56), r=2) for m in (-1, 1)], r=1.5)
     p.add(shirt)
-    for m in (-1, 1) if folds else (): p.line(path((m*23, 58), (m*24, 63), (m*24.2, 70)), w=OUT); p.line(path((m*36, 62.4), (m*30, 65.2), (m*25, 66.6)))
+    for m in (-1, 1) if folds else (): p.line(path((m*23, 58), (m*24, 63), (m*24.2, 70)), w=OUT); p.line(path((m*37, 62.4), (m*31, 65.4), (m*25, 66.8)))
     p.line(path((-24.4, 94.6), (-12, 96.8), (0, 97.2), (12, 96.8), (24.4, 94.6)), path((-12, 38.8), (-6, 42.4), (0, 43.6), (6, 42.4), (12, 38.8)))
+    if spine: p.line(path((0, 50), (.5, 60), (0, 70)), path((0, 76), (.4, 82), (0, 88)))
     headback(p, 0, 17.5, 17.5, hair)
     p.tags['shirt'] = shirt
     return p.at(x, y, s=s)
 
-def babyfront(hair=1, navel=True, shirt=False, arms='up', x=80, y=0, s=1.0):
-    """Baby on the back as the caregiver at the feet sees it: head up, nappy on; bare tummy, or in a shirt. Own units: x = 0 in the middle, chin y 42, nappy from y 96."""
-    b = Part(); sleeves = []
+def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False):
+    """Baby on the back as the caregiver at the feet sees it: head up, bare tummy, arms at ease, nappy on; stretch lays the right arm in the picture straight out (tag 'arm'). Own units: x = 0 in the middle, chin y 42, ribs y 66, nappy from y 98."""
+    b = Part()
     for m in (-1, 1):
-        if arms == 'up': A, F = [(m*22, 50, 9), (m*39, 44, 7.6), (m*49, 31, 5.8)], (m*51, 24, 6.4, m*20)
-        else: A, F = [(m*20, 51, 8.6), (m*33, 61, 7.4), (m*45, 74, 5.8)], (m*49.5, 79.5, 6.2, 180-m*40)
-        b.add(limb(*A)); b.put(fist(*F))
-        b.add(limb((m*14, 108, 13), (m*31, 115, 12), (m*40, 128, 10.5), (m*44, 144, 9)))
-        a, c = np.array(A[0][:2], float), np.array(A[1][:2], float); u = (c-a)/np.hypot(*(c-a)); n = np.array((-u[1], u[0])); e = a+.8*(c-a)
-        a = a-u*7; sleeves.append((poly(a-n*8.8, a+n*8.8, e+n*9.6, e-n*9.6, r=1.2), LineString([e-u*3.2+n*9.2, e-u*3.2-n*9.2])))
-    torso = blob((0, 38), (-16, 40), (-25, 48), (-28.5, 66), (-28.5, 84), (-26, 100), (-15, 115), (0, 119), (15, 115), (26, 100), (28.5, 84), (28.5, 66), (25, 48), (16, 40))
-    gap = unary_union([limb((m*19, 51, 8.6), (m*31, 51+(-3.2 if arms == 'up' else 7), 7.6)) for m in (-1, 1)]+[disk(m*24, 110, 11) for m in (-1, 1)])
+        if stretch and m == 1:
+            arm = limb((17, 52, 10), (31, 56, 11.4), (49, 59.2, 10.6), (63.4, 60.2, 9.8), (83.6, 60.7, 6.5))
+            armed(b, arm, kidhand(36.6, arm=0).aim((82.6, 60.7), (116, 59))); b.tags['arm'] = arm
+        else:
+            armed(b, limb((m*20, 51, 8.6), (m*35, 56.5, 7.4), (m*49, 66.8, 4.4)), kidhand(22, 'plain', arm=0).at(m*50.4, 68, m*132, flip=m < 0))
+        b.add(limb((m*14, 110, 13), (m*30, 117, 12), (m*38, 130, 10.5), (m*42, 144, 9)))
+    torso = blob((0, 38), (-16, 40), (-25, 48), (-28, 66), (-28.5, 84), (-26, 100), (-15, 116), (0, 120), (15, 116), (26, 100), (28.5, 84), (28, 66), (25, 48), (16, 40))
+    gap = unary_union([limb((m*19, 51, 8.6), (m*31, 55, 7.6)) for m in (-1, 1)]+([limb((17, 52, 9.8), (31, 56, 11.2))] if stretch else []))
     b.add(torso, open=gap)
-    b.add(join(torso.intersection(box(-60, 97, 60, 130)), r=1))
-    if shirt:
-        b.add(join(torso.intersection(box(-60, 30, 60, 99)), *[q for q, _ in sleeves], r=1.6)); b.line(*[h.difference(torso.buffer(.8)) for _, h in sleeves], LineString([(-26.5, 95), (26.5, 95)]))
-        b.line(path((-14, 40), (-7, 46), (0, 48), (7, 46), (14, 40)))
-    elif navel: b.line(arc(0, 74, 1.6, 1.6, 0, 330, n=16))
+    b.add(join(torso.buffer(.6).intersection(unary_union([box(-60, 98, 60, 107), Polygon([(-26, 100), (26, 100), (12, 140), (-12, 140)])])), r=1))
+    for m in (-1, 1): b.line(path((m*10, 101), (m*16, 101), (m*17.6, 103.4), (m*16, 105.8), (m*10, 105.8)))
+    if navel: b.line(arc(0, navel, 1.8, 2, -20, 300, n=18), w=OUT)
+    if collar:
+        for m in (-1, 1): b.line(path((m*5, 50), (m*11, 48.2), (m*18, 48)))
     b.put(face(0, 22, 19.5, hair=hair))
     return b.at(x, y, s=s)
 
 # ---------- limbs ----------
 def leglying(p):
-    """Leg of a child lying on the back, heel on a cushion, shorts at the left, sole turned a little to the viewer. Returns the bare leg's polygon."""
-    p.add(poly((76, 69), (154, 71), (156, 92), (74, 92), r=6)); p.line(path((80, 86), (114, 84), (150, 86)))
-    leg = join(limb((-10, 45, 28), (30, 49, 22.5), (56, 49, 17.5), (80, 54, 17.5), (108, 60.5, 11.5), (122, 61, 11)), limb((120, 61, 10.5), (125, 42, 9), (126, 30, 7)), r=5)
-    p.add(leg)
-    p.put(sole(0, 0, s=.7).map(lambda g: affinity.rotate(affinity.scale(g, .74, 1, origin=(0, 0)), 6, origin=(0, 0))).at(132, 62))
-    p.line(path((66, 39), (71, 42), (78, 41.6)))
-    p.add(poly((-20, 14), (17, 21), (24, 49), (22, 75), (-20, 78), r=2)); p.line(path((12, 20.6), (18.6, 49), (17, 75.4)))
+    """Leg of a child lying on the back, from its outer side: shorts at the left, heel on a cushion, five toes up. Returns the bare leg's polygon."""
+    p.add(poly((84, 72), (155, 74), (157, 94), (82, 94), r=6)); p.line(path((92, 88), (120, 86), (150, 88)))
+    p.line(LineString([(2, 98), (158, 98)]), w=OUT)
+    bones = [((122, 40, 6), (119.5, 19.5, 5.4)), ((126, 40, 4.4), (126.6, 20.5, 4.1)), ((128, 41, 4), (130.6, 24.5, 3.8)), ((129, 42, 3.8), (133, 29.5, 3.6)), ((129, 44, 3.6), (134, 35, 3.4))]
+    leg = join(limb((-10, 45, 27), (28, 49, 22.5), (56, 50, 17.5), (78, 55, 17), (104, 61.5, 11), (120, 63, 10.5)), limb((121, 64, 11), (124, 50, 9.6), (125.5, 39, 9)), r=5)
+    for q in bones: p.add(limb(*q))
+    p.add(leg, open=box(112, 20, 140, 37))
+    p.line(path((114.3, 20), (116.4, 17.6), (117.4, 20.6), (116.4, 24)))
+    p.line(path((64, 38.6), (70, 42), (77, 42)))
+    p.add(poly((-20, 15), (17, 22), (23, 49), (21, 74), (-20, 77), r=2)); p.line(path((12, 21.4), (17.6, 49), (16, 74.4)))
     return leg
 
 def armlying(p, hair='band'):
-    """Child lying, seen from above: head and shirt at the left, arm stretched out on a cushion to the right, palm up. Returns the bare arm's polygon."""
-    p.add(poly((73, 36), (153, 38), (155, 86), (73, 88), r=7)); p.line(path((80, 42), (110, 45), (148, 43.5)), path((90, 82), (112, 80.2), (149, 81)))
-    arm = limb((34, 62, 13), (60, 61, 12.4), (78, 62, 11.4), (90, 62, 11), (112, 62, 7))
-    p.put(kidhand(38).aim((111, 62), (150, 60)))
-    p.add(arm, open=disk(113, 62, 7.4))
-    p.add(join(blob((-30, 46), (12, 44), (26, 46), (40, 49), (44, 66), (42, 90), (43, 130), (-30, 130)), limb((30, 62, 16), (50, 61.5, 14.6)).intersection(box(0, 0, 52, 120)), r=3))
-    p.line(path((47.4, 47.2), (48.4, 61), (47.4, 76)))
-    p.line(path((11, 45), (18, 50.5), (29, 50.5), (37, 48)))
-    p.put(face(25, 25, 20, hair=hair))
-    return arm
+    """Baby on the back with one arm stretched out to the right, palm up. Returns the bare arm's polygon."""
+    baby = babyfront(hair, x=42, y=6, s=.98, stretch=True)
+    p.put(baby)
+    return baby.tags['arm']

@@ -143,6 +143,17 @@ def arrow(g, head=8.0, wide=8.0, both=False, halo=1.5):
     for h in heads: p.ink(h.buffer(.4))
     return p
 
+def nudge(tip, turn, length=11, **k):
+    """Small arrow of a soft squeeze: it ends at `tip` and comes from the side `turn` degrees point to (0 = from above, clockwise)."""
+    q = math.radians(turn); d = (math.sin(q), -math.cos(q))
+    return arrow([(tip[0]+d[0]*length, tip[1]+d[1]*length), tip], head=6, wide=6.6, **k)
+
+def dots(x, y, n, r=1.9, gap=6):
+    """One, two or three dots: which frame comes first."""
+    p = Part()
+    for i in range(n): p.ink(disk(x+gap*i, y, r))
+    return p
+
 # ---------- Bezier fitting (Schneider) ----------
 def _bez(c, t): return ((1-t)**3)[:, None]*c[0]+(3*(1-t)**2*t)[:, None]*c[1]+(3*(1-t)*t**2)[:, None]*c[2]+(t**3)[:, None]*c[3]
 def _unit(v):
@@ -193,13 +204,19 @@ def bezier(ls, tol=0.12, corner=38):
         t1 = _unit(Q[1]-Q[0]); t2 = _unit(Q[-2]-Q[-1])
         if smooth_close: t1 = _unit(P[1]-P[-2]); t2 = -t1
         _fit(Q, t1, t2, tol, out)
-    f = lambda p: f'{p[0]:.2f}'.rstrip('0').rstrip('.')+' '+f'{p[1]:.2f}'.rstrip('0').rstrip('.')
-    s = 'M'+f(out[0][0])
+    q = lambda p: [int(round(v*10)) for v in p]
+    num = lambda vs: ''.join((' ' if i and v >= 0 else '')+(f'{v/10:g}'.replace('0.', '.') if abs(v) < 10 else f'{v/10:g}') for i, v in enumerate(vs))
+    at = q(out[0][0]); s = 'M'+num(at); last = 'M'
     for c in out:
-        ch = c[3]-c[0]; L = np.hypot(*ch)
-        flat = L > 0 and max(abs(np.cross(ch, q-c[0]))/L for q in c[1:3]) < .02
-        s += ('L'+f(c[3])) if flat else ('C'+f(c[1])+' '+f(c[2])+' '+f(c[3]))
-    return s+('Z' if closed else '')
+        ch = c[3]-c[0]; L = np.hypot(*ch); to = q(c[3])
+        flat = L > 0 and max(abs(ch[0]*w[1]-ch[1]*w[0])/L for w in (c[1]-c[0], c[2]-c[0])) < .03
+        pts = [to] if flat else [q(c[1]), q(c[2]), to]
+        vs = [v-o for p in pts for v, o in zip(p, at)]
+        if any(vs):
+            k = 'l' if flat else 'c'; n = num(vs)
+            s += (k if k != last else '' if n[0] == '-' else ' ')+n; last = k
+        at = to
+    return s+('z' if closed else '')
 
 # ---------- picture ----------
 class Pic(Part):

@@ -76,6 +76,7 @@ def head(r, dx=0, dy=0, hair='none', dark=False, adult=False, eyes='dot', mouth=
         x = fx+m*gap
         if abs(dx) > .75 and m == side: x = fx+m*gap*.55
         if eyes == 'dot': p.dark(oval(x+dx*.5, ey, *e))
+        elif eyes == 'shut': p.line(arc(x, ey-.02*r, .15*r, .12*r, 10, 170, n=14), w=OUT)
         elif eyes == 'tight': p.line(LineString([(x+m*.15*r, ey-.12*r), (x-m*.11*r, ey), (x+m*.15*r, ey+.1*r)]), w=OUT)
         if glasses: p.line(arc(x, ey, r*.25, r*.23, 0, 360))
     if glasses: p.line(LineString([(fx-.1*r, ey), (fx+.1*r, ey)]), *[LineString([(fx+m*(gap+.25*r), ey), (x, ey-.03*r)]) for m in (-1, 1) for x in ear if x*m > 0])
@@ -87,6 +88,7 @@ def head(r, dx=0, dy=0, hair='none', dark=False, adult=False, eyes='dot', mouth=
     if mouth == 'smile': p.line(arc(mx, my-.1*r, r*.27*(1-.25*abs(dx)), r*.2, 20, 160, n=20), w=wt)
     elif mouth == 'laugh': p.add(Polygon([*arc(mx, my, r*.3*(1-.25*abs(dx)), r*.32, 0, 180, n=24).coords]), w=wt)
     elif mouth == 'flat': p.line(path((mx-.2*r, my+.04*r), (mx-.06*r, my-.03*r), (mx+.06*r, my+.04*r), (mx+.2*r, my-.02*r)), w=wt)
+    elif mouth == 'sad': p.line(arc(mx, my+.16*r, r*.24, r*.2, 200, 340, n=20), w=wt)
     elif mouth == 'cry': p.dark(poly((mx-.34*r, my+.26*r), (mx-.2*r, my-.12*r), (mx+.2*r, my-.12*r), (mx+.34*r, my+.26*r), r=r*.1).difference(oval(mx, my+.3*r, r*.2, r*.1)))
     p.tags['head'] = skull
     return p

@@ -1,4 +1,4 @@
-"""Poses of the hands: the adult's holding, wrapping and pinching hand, the child's open hand.
+"""Poses of the hands: the adult's holding and wrapping hand, fingers round an edge, the child's open hand.
 
 As in kit.hand, an unturned, unflipped hand is a right hand with the fingers up, the wrist at the origin and 1 unit = wrist to middle fingertip;
 the thumb is on the left. flip=True when it is placed gives the left hand."""
@@ -59,43 +59,40 @@ def held(p, thing, size, targets, arm=30, rot=0, reach=0, **k):
         f.ops.insert(1, ('line', edge(f.tags['front']).difference(f.tags['back'].buffer(-.05).difference(over)), OUT)); fronts.append(f)
     p.put(thing, *fronts)
 
-def ghost(p, h, dash=2.6, gap=2.6):
-    """Where the hand goes next: only its outline, dashed."""
-    for l in lines(edge(h.tags['all'])):
-        t = 0.0
-        while t < l.length: p.line(LineString([l.interpolate(t), l.interpolate(min(t+dash, l.length))]), w=DET); t += dash+gap
+def tips(p, points, r=4.4):
+    """Fingers that come round an edge from behind: each (outer point, fingertip) pair is a finger with its nail, drawn in front."""
+    for (x0, y0), (x, y) in points:
+        p.add(limb((x0, y0, r), (x, y, r*.94)), halo=.8); a = math.degrees(math.atan2(x-x0, -(y-y0)))
+        p.line(nail(x+math.sin(math.radians(a))*r*.12, y-math.cos(math.radians(a))*r*.12, r*.94, a))
     return p
-
-def pincer(size, gap=.335, **k):
-    """Thumb and forefinger hold something between their tips, `gap` apart, both in front of it; it comes from above and ends at ptip(gap)."""
-    x = -.155-gap
-    f = dict(i=[(-.16, -.66), (-.15, -.78), (-.155, -.90)], m=[(-.05, -.66), (-.07, -.73), (-.11, -.71)], r=[(.06, -.64), (.03, -.69), (-.02, -.66)], l=[(.17, -.58), (.14, -.63), (.10, -.61)])
-    return hand(size, fingers=f, thumb=[(-.10, -.10, .10), (.5*x-.05, -.28, .085), (.9*x, -.46, .076), (x-.03, -.62, .07), (x, -.82, .062)], **k)
-def ptip(gap=.335): return (-.155-gap/2, -.80)
 
 KID = dict(i=[(13, 4, 6.6), (16.5, -16, 6.6), (18.5, -30, 5.7)], m=[(1.5, 2, 6.8), (2, -20, 6.8), (2.2, -38, 5.8)],
            r=[(-10.4, 4, 6.5), (-12.6, -16, 6.4), (-14.2, -32, 5.5)], l=[(-19.6, 10, 5.8), (-24.6, -6, 5.6), (-27.6, -18, 4.8)],
            t=[(12, 28, 11), (24, 18, 8.6), (33, 6, 7), (37, -4, 5.8)])
-def kidhand(size=58, side='palm', splay=None, sleeve=None):
-    """Child's open hand, short and chubby; side 'palm' has creases, 'back' has nails and knuckles. sleeve: where the child's sleeve starts."""
+def armed(p, arm, hand, r=1.2):
+    """A child's arm and hand as one outline."""
+    u = unary_union([arm, hand.tags['all']])
+    p.add(unary_union([u, fillet(u, r).intersection(hand.tags['wrist'])])); p.line(*[o[1] for o in hand.ops if o[0] == 'line' and o[2] == DET])
+
+def kidhand(size=58, side='palm', splay=None, sleeve=None, arm=100):
+    """Child's open hand, short and chubby; side 'palm' has two plain creases, 'back' has nails and knuckles, 'plain' (small hands) nothing.
+    sleeve: where the child's sleeve starts; arm: how far the forearm goes on."""
     k = size/88; U = lambda x, y: (-x*k, (y-42)*k); V = lambda pts: [(*U(x, y), r*k) for x, y, r in pts]
     F = {**KID, **(splay or {})}; th = F.pop('t')
     palm = blob(*[U(*q) for q in [(-25, 8), (-26, 20), (-21, 34), (-13, 43), (0, 45), (12, 43), (20, 33), (23, 18), (20, 4), (8, -2), (-6, -2), (-18, 2)]])
-    arm = limb((0, -6*k, 14*k), (0, 12*k, 13*k), (0, 100*k, 17*k))
+    arm = limb((0, -6*k, 14*k), (0, 12*k, 13*k), (0, arm*k, (12.4+.046*arm)*k)) if arm else disk(0, 0, 13*k)
     u = join(fillet(unary_union([palm, arm]), 8*k), limb(*V(th)), *[limb(*V(f)) for f in F.values()], r=1.0*k)
     p = Part().add(u)
     if side == 'palm':
-        for f in F.values():
-            (x0, y0, _), (x, y, r) = V(f)[:2]; q = np.array((x-x0, y-y0))/math.hypot(x-x0, y-y0); c = np.array((x0, y0))+.42*np.array((x-x0, y-y0)); n = np.array((-q[1], q[0]))*r*.5
-            p.line(LineString([c-n, c+n]))
-    else:
+        p.line(path(U(15, 3), U(2, 6), U(-10, 5), U(-20, 9)))
+    elif side == 'back':
         for f in [*F.values(), th]:
             (x0, y0, _), (x, y, r) = V(f)[-2:]
             p.line(nail(x, y, r, math.degrees(math.atan2(x-x0, -(y-y0)))))
         for f in F.values():
             x, y, r = V(f)[0]; p.line(arc(x, y+3*k, 3.4*k, 2.2*k, 200, 340, n=10))
-    p.line(path(U(-12.5, 45.5), U(-4, 47.4), U(6, 46.6)))
+    if side != 'plain': p.line(path(U(-12.5, 45.5), U(-4, 47.4), U(6, 46.6)))
     if sleeve is not None:
         z = sleeve*k; p.add(poly((-20*k, z), (20*k, z), (27*k, 160*k), (-27*k, 160*k), r=1.2)); p.line(LineString([(-20*k, z+5), (20*k, z+5)]))
-    p.tags.update(all=u, **{q: Point(*V(F[q])[-1][:2]) for q in F})
+    p.tags.update(all=u, wrist=disk(0, 0, 19*k), **{q: Point(*V(F[q])[-1][:2]) for q in F})
     return p

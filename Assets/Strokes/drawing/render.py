@@ -1,6 +1,7 @@
 """Draws the pictures: `render.py [ID-PREFIX ...]` writes each SVG to its place and looks (PNG) to build/.
 
-build/look.png is the asked-for pictures enlarged, build/small.png at printed size (100 dpi), build/copy.png after two photocopies.
+For the asked-for pictures (named after the first prefix, or `all`): -look.png enlarged, -small.png at printed size (100 dpi), -copy.png after two
+photocopies. Always: contact.png, every stroke and sign at printed size in black and white, and photocopy.png, the same after two photocopies.
 """
 import os, subprocess, sys
 from PIL import Image, ImageDraw, ImageFilter
@@ -21,6 +22,10 @@ def raster(svg, dpi):
 def photocopied(image):
     for _ in range(2):
         image = image.point(lambda v: 255 * (v > 127)).filter(ImageFilter.GaussianBlur(1.2))
+    return image.point(lambda v: 255 * (v > 127))
+
+def bilevel(image):
+    """What a printer without greys makes of it."""
     return image.point(lambda v: 255 * (v > 127))
 
 def board(images, path, columns, gap=10):
@@ -50,3 +55,7 @@ if __name__ == '__main__':
     board([raster(p, 290) for p in paths], f'{BUILD}/{tag}-look.png', min(2 if n < 9 else 4, n))
     board([raster(p, 100) for p in paths], f'{BUILD}/{tag}-small.png', min(5, n))
     board([photocopied(raster(p, 200)) for p in paths], f'{BUILD}/{tag}-copy.png', min(4, n))
+    everything = [place(id) for id in {**strokes.PICTURES, **scenes.PICTURES} if id in strokes.PICTURES or id.startswith(('cue.', 'ask.'))]
+    board([bilevel(raster(p, 100)) for p in everything], f'{BUILD}/contact.png', 5)
+    board([photocopied(raster(p, 200)) for p in everything], f'{BUILD}/photocopy.png', 5)
+    print('Look at build/contact.png and build/photocopy.png.')

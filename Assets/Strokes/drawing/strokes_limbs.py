@@ -7,66 +7,65 @@ from strokes import pic
 @pic('leg.milk', 'A hand wraps the thigh and slides along the leg to the foot')
 def _(p):
     leg = leglying(p)
-    p.put(wrap(leg, (48, 81), (48, 31), 54, flip=True))
-    p.put(arrow([(80, 54), (96, 58), (113, 60.5)]))
+    p.put(wrap(leg, (44, 83), (44, 31), 52, flip=True))
+    p.put(arrow([(61, 49), (86, 56), (114, 60)]))
 
-@pic('leg.squeeze', 'A hand squeezes the leg softly, lets go, moves down')
+@pic('leg.squeeze', 'A hand softly squeezes the thigh, lets go and hops over the knee to the calf')
 def _(p):
     leg = leglying(p)
-    ghost(p, wrap(leg, (94, 84), (94, 30), 50, flip=True, cuff=False))
-    p.put(wrap(leg, (48, 81), (48, 31), 54, flip=True))
-    p.put(arrow([(48, 3), (48, 22)]), arrow([(31, 96), (31, 77)]), arrow([(62, 18), (86, 24)]))
+    p.put(wrap(leg, (44, 83), (44, 31), 52, flip=True))
+    p.put(nudge((43, 20.5), 0), nudge((62, 80), 180))
+    p.put(arrow(arc(78, 44, 22, 27, -148, -6), head=7, wide=7))
 
 @pic('foot.thumb', 'Two thumbs walk up the sole, from heel to toes')
 def _(p):
-    held(p, sole(80, 88, 1.12), 58, ((72, 67), (88, 57)), arm=42, reach=4)
-    for x, y in ((80, 100), (72, 57), (88, 46)): p.put(arrow([(x, y), (x, y-16)]))
+    held(p, sole(80, 82, 1.14), 52, ((73, 70), (88, 61)), arm=54, reach=6)
+    p.put(*[arrow([(x, y), (x, y-14)], head=7, wide=7) for x, y in ((72, 59), (88, 50), (72, 39))])
 
-@pic('foot.toes', 'Thumb and finger roll one toe')
+@pic('foot.toes', 'Thumb and finger roll the big toe from side to side')
 def _(p):
-    f = sole(-12, 87, 1.36, flip=True, rot=84, big=8)
-    p.put(f)
-    t = f.tags['tip']; g = .36
-    p.put(pincer(66, g).reach((t.x+6, t.y-1.5), 250, ptip(g), 66))
-    p.put(arrow(arc(t.x-7, t.y+3, 8.5, 15.5, -118, -242, rot=-16), both=True, head=7, wide=7, halo=1.2))
+    f = sole(66, 128, 1.5, splay=14)
+    t = f.tags['tip']
+    held(p, f, 58, (None, (t.x-1, t.y+8)), arm=10, rot=62, thumb=[(0, 32, 13), (9, 14, 10), (20, -4, 7.8), (28, -20, 6.6)])
+    p.put(arrow(arc(t.x-.5, t.y, 20, 20, -132, -50), both=True, head=6.5, wide=6.6))
 
-@pic('foot.press', 'One hand wraps the whole foot and presses softly')
+@pic('foot.press', 'A hand wraps the whole foot: four fingers on one side, the thumb on the other, and presses softly')
 def _(p):
-    f = sole(72, 98, 1.24)
-    p.put(f)
-    p.put(wrap(f.tags['all'], (106, 84), (50, 56), 64, flip=True, thumb=[(-.10, -.10, .10), (-.24, -.24, .08), (-.34, -.36, .074), (-.40, -.50, .066)]))
-    p.put(arrow([(12, 60), (45, 60)]), arrow([(146, 60), (113, 60)]))
+    f = sole(76, 90, 1.2)
+    held(p, f, 60, (None, (82, 57)), arm=50, rot=-10)
+    tips(p, [((54, y), (68, y+k)) for y, k in ((48, 2.5), (57.5, 1.5), (67, .5), (76.4, -.5))], 4.6)
+    p.put(nudge((45.5, 62), 270), nudge((110.5, 62), 90))
 
 @pic('foot.top', 'Two thumbs glide over the top of the foot, from the toes to the ankle')
 def _(p):
     long = [(0, 32, 13), (10, 15, 10), (21, 0, 7.8), (30, -13, 6.4)]
-    held(p, footback(81, 80, 1.1), 54, ((65.5, 62), (95.5, 62)), arm=52, thumb=long)
-    for x in (74, 87): p.put(arrow([(x, 58), (x, 34)]))
+    held(p, footback(81, 76, 1.16), 52, ((69, 80), (93, 80)), arm=8, rot=42, thumb=long)
+    for x in (74.5, 87.5): p.put(arrow([(x, 72), (x, 33)]))
 
 @pic('arm.milk', 'A hand wraps the upper arm and slides along it to the wrist')
 def _(p):
     arm = armlying(p)
-    p.put(wrap(arm, (69, 89), (69, 39), 50, flip=True))
-    p.put(arrow([(90, 62), (112, 62)]))
+    p.put(wrap(arm, (83, 97), (83, 47), 46, flip=True))
+    p.put(arrow([(98, 64.5), (117, 65.3)]))
 
 @pic('hand.palm', 'A thumb circles in the child\'s open palm')
 def _(p):
-    k = kidhand(62, sleeve=28).at(66, 73)
-    held(p, k, 70, (None, (78, 55)), arm=50)
-    p.put(arrow(arc(65.5, 53.5, 9.5, 9.5, 35, 318), head=7, wide=7))
+    k = kidhand(74, sleeve=26).at(66, 78)
+    held(p, k, 62, (None, (77.5, 60)), arm=58)
+    p.put(arrow(arc(64, 62.5, 10.5, 10.5, 40, 322), head=7, wide=7))
 
-@pic('hand.fingers', 'Thumb and finger roll each finger from base to tip')
+@pic('hand.fingers', 'Thumb and finger hold the base of a finger and roll it up to the tip')
 def _(p):
-    splay = dict(i=[(13, 4, 6.6), (22.5, -14, 6.6), (32, -32, 5.7)], t=[(12, 28, 11), (26, 23, 8.6), (38, 17, 7), (46, 10, 5.8)])
-    k = kidhand(64, splay=splay, sleeve=10).at(26, 91, 84)
-    p.put(k)
-    t = k.tags['i']; g = .23
-    p.put(pincer(72, g).reach((t.x+4.5, t.y-2), 246, ptip(g), 72))
-    p.put(arrow(arc(t.x-5.5, t.y+5, 6, 12, -118, -242, rot=-28), both=True, head=6.5, wide=6.5, halo=1.2))
+    splay = dict(i=[(13, 4, 6.8), (19.5, -18, 7), (25, -40, 6.4)], t=[(12, 28, 11), (26, 27, 8.6), (38, 24, 7), (47, 21, 5.8)])
+    k = kidhand(88, splay=splay, sleeve=18).at(60, 98, flip=True)
+    t = k.tags['i']
+    held(p, k, 60, (None, (t.x-7.5, t.y+27)), arm=10, rot=58)
+    p.put(arrow([(t.x-5, t.y+20), (t.x, t.y-1)], head=6.5, wide=6.6, halo=.4))
+    p.put(arrow(arc(t.x, t.y+2, 16, 16, -138, -16), both=True, head=6.5, wide=6.6))
 
-@pic('hand.back', 'Fingers stroke the back of the child\'s hand from wrist to knuckles')
+@pic('hand.back', 'Fingers stroke the back of the child\'s hand from wrist to knuckles; the other hand holds it from below')
 def _(p):
-    k = kidhand(60, 'back', sleeve=28).at(60, 76)
-    p.put(k)
-    p.put(hand(70, spread=0).aim((126, 94), (70, 75)))
-    p.put(arrow([(58, 61), (58, 41)]))
+    k = kidhand(76, 'back', sleeve=26).at(70, 78, flip=True)
+    held(p, k, 50, ((59, 71), None), arm=62)
+    p.put(hand(48, spread=0).aim((109, 101), (85, 72)))
+    p.put(arrow([(71, 74), (71, 51)]))
