@@ -14,6 +14,10 @@ public struct CarePlan: Hashable, Sendable {
   public var caregiver: PersonalText?
   /// The language of the sheet.
   public var language = Language.english
+  /// A second language beside it, step by step.
+  public var also: Language?
+  /// Whom the sheet is for, and in what form.
+  public var form = SheetForm.family
   /// The paper of the sheet.
   public var paper = Paper.letter
   /// The size of its type.

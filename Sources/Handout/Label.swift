@@ -27,6 +27,14 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case turnPage = "turn-page"
   case texture
   case draft
+  case reviewed
+  case therapistCopy = "therapist-copy"
+  case teachBack = "teach-back"
+  case teachShow = "teach-show"
+  case teachWhen = "teach-when"
+  case teachStop = "teach-stop"
+  case teachSkip = "teach-skip"
+  case teachBarrier = "teach-barrier"
   case page
   case languageName = "language-name"
   case listSeparator = "list-separator"

@@ -12,6 +12,8 @@ public struct Sheet: Hashable, Sendable {
   public var blocks: [Block]
   /// What stands at the foot of each page.
   public var footer: Footer
+  /// How many pages it may take beyond those of its reading size: two languages need more room than one.
+  public var sparePages = 0
 
   /// The line at the foot of each page.
   public struct Footer: Hashable, Sendable {

@@ -46,7 +46,7 @@ enum Ladder {
   static func climb(
     _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect
   ) throws(CanvasError) -> Result<Press.Printed, Overflow> {
-    let (promised, most) = (sheet.reading.promisedPages, sheet.reading.mostPages)
+    let (promised, most) = (sheet.reading.promisedPages, sheet.reading.mostPages + sheet.sparePages)
     var steps = [true, false].flatMap { breaks in Density.allCases.map { ($0, promised, breaks) } }
     if most > promised { steps += [(.normal, most, true), (.snug, most, true)] }
     var last: Overflow?

@@ -22,7 +22,7 @@ struct PackWatch {
       let now = Self.stamps(folder)
       guard now != seen else { continue }
       seen = now
-      do { try preview.draw(try preview.workshop()) } catch {
+      do { try preview.draw(try preview.options.workshop()) } catch {
         Console().warn("takehome: \(error.description)\nThe last good pages stay. Mend the file and save it.")
       }
     } while (try? await Task.sleep(for: Self.pause)) != nil

@@ -13,7 +13,7 @@ struct Workshop: Sendable {
   /// Where packs were looked for.
   let search: PackSearch
 
-  init(contexts: [String] = [], only language: Language? = nil, of context: ContextID? = nil) throws(Refusal) {
+  init(contexts: [String] = [], only languages: [Language] = [], of context: ContextID? = nil) throws(Refusal) {
     do {
       home = try HomeFolder()
     } catch { throw Refusal(.notInstalled, "\(error)") }
@@ -26,7 +26,7 @@ struct Workshop: Sendable {
     } catch { throw Refusal(.usage, "\(error)") }
     do {
       library = try Library(
-        home, search: search, only: language, of: context, layouts: registry.ids, sha256: { Press.sha256($0) })
+        home, search: search, only: languages, of: context, layouts: registry.ids, sha256: { Press.sha256($0) })
     } catch { throw Refusal(.data, error.report) }
     if let context, let broken = library.refused.first(where: { $0.id == context }) {
       throw Refusal(.data, "\(context) cannot be printed.\n\(broken.error.report)")

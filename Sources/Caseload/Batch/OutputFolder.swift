@@ -42,6 +42,9 @@ public struct OutputFolder: Hashable, Sendable {
     let digits = max(3, "\(count)".count)
     let number = "\(sequence)"
     let padded = String(repeating: "0", count: digits - number.count) + number
-    return "\(padded)-\(sheet.plan.id)-\(sheet.plan.context)-\(sheet.plan.language).pdf"
+    let plan = sheet.plan
+    let language = ([plan.language] + [plan.also].compactMap(\.self)).map(\.tag).joined(separator: "+")
+    let form = plan.form == .family ? "" : "-\(plan.form.rawValue)"
+    return "\(padded)-\(plan.id)-\(plan.context)-\(language)\(form).pdf"
   }
 }

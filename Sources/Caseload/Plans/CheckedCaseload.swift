@@ -11,6 +11,17 @@ public struct CheckedCaseload: Hashable, Sendable {
 
   /// All plans, in file order.
   public var plans: [CarePlan] { families.flatMap { $0.sheets.map(\.plan) } }
+
+  /// The same caseload with each plan changed, for how a whole batch is printed.
+  public func changing(_ change: (CarePlan) -> CarePlan) -> CheckedCaseload {
+    var changed = self
+    for family in families.indices {
+      changed.families[family].sheets = families[family].sheets.map {
+        PlannedSheet(plan: change($0.plan), place: $0.place)
+      }
+    }
+    return changed
+  }
 }
 
 /// The sheets of one child.

@@ -20,12 +20,12 @@ public struct Library: Sendable {
 
   /// Reads the words and the pictures of a home folder and of the packs on a search path.
   ///
-  /// One sheet needs the words of one context in one language: with these named, the others are not read.
+  /// One sheet needs the words of one context in one or two languages: with these named, the others are not read.
   /// With the layouts of the program named, a pack that wants another is refused. Signatures count only with a way to
   /// make checksums; without it everything is a draft. Throws where the program's own files
   /// are broken, and where two packs have the same id; a pack that is broken in itself is among `refused`.
   public init(
-    _ home: HomeFolder, search: PackSearch, only language: Language? = nil, of context: ContextID? = nil,
+    _ home: HomeFolder, search: PackSearch, only wanted: [Language] = [], of context: ContextID? = nil,
     layouts: [LayoutID] = [], sha256: Checksum? = nil
   ) throws(PackError) {
     self.sha256 = sha256
@@ -34,7 +34,8 @@ public struct Library: Sendable {
     strokesFolder = SharedFolder(path: "\(assets)/Strokes", facts: "strokes.yaml")
     let spoken = commonFolder.languages
     guard !spoken.isEmpty else { throw PackError("Common/text", "there are no shared words. Restore the folder.") }
-    let languages = spoken.contains { $0 == language } ? spoken.filter { $0 == language } : spoken
+    let known = spoken.filter(wanted.contains)
+    let languages = known.isEmpty ? spoken : known
     var common: [Language: CommonWords] = [:]
     for language in languages { common[language] = try CommonWords(commonFolder, language, sha256) }
     self.common = common

@@ -82,12 +82,16 @@ public struct Panel: Hashable, Sendable, BlockConvertible {
 public struct Section: Hashable, Sendable, BlockConvertible {
   /// What a refusal calls it: `skip today`. Never personal words.
   public var name: String
+  /// The language of its words, where it is not the sheet's.
+  public var language: Language?
   /// What belongs together.
   public var content: Block
 
   /// Names a stack of blocks.
-  public init(_ name: String, gap: Gap = .tight, @BlockBuilder _ blocks: () -> [Block]) {
-    self.name = name
+  public init(
+    _ name: String, in language: Language? = nil, gap: Gap = .tight, @BlockBuilder _ blocks: () -> [Block]
+  ) {
+    (self.name, self.language) = (name, language)
     let blocks = blocks()
     content = blocks.count == 1 ? blocks[0] : Stack(gap: gap) { blocks }.block
   }

@@ -32,20 +32,25 @@ extension SheetParts {
 
   /// Two weeks of boxes to tick.
   public var tracker: Block {
+    Section("tracker") {
+      Columns([1, 2], alignment: .center) {
+        Text(labels[.tracker], .heading)
+        Text(labels[.trackerHow])
+      }
+      trackerBoxes
+    }.block
+  }
+
+  /// The boxes alone, with the names of days and weeks.
+  var trackerBoxes: Table {
     let days = labels.days.map { Table.Cell.block(Text($0, .strong, alignment: .center).block) }
     let weeks = (1...2).map { week in
       let name = labels[.week, ["number": "\(week)"]]
       return [Table.Cell.block(Text(name, .strong).block)]
         + labels.dayNames.map { Table.Cell.tick(description: labels[.tickBox, ["name": "\(name), \($0)"]]) }
     }
-    return Section("tracker") {
-      Columns([1, 2], alignment: .center) {
-        Text(labels[.tracker], .heading)
-        Text(labels[.trackerHow])
-      }
-      Table(
-        shares: [2.2] + Array(repeating: 1, count: 7), heads: [.empty] + days, rows: weeks, rowHeight: 20...40)
-    }.block
+    return Table(
+      shares: [2.2] + Array(repeating: 1, count: 7), heads: [.empty] + days, rows: weeks, rowHeight: 20...40)
   }
 
   /// The therapist's notes, then lines to write on.
@@ -61,8 +66,22 @@ extension SheetParts {
 
   /// Whom to call, when to meet again, until when, and the therapist's video.
   public var contact: Block? {
+    guard calls != nil || video != nil else { return nil }
+    return Section("contact") {
+      calls
+      video
+    }.block
+  }
+
+  /// Whom to call, when to meet again, until when.
+  var calls: Text? {
     let lines = [call, nextVisit, useUntil].compactMap(\.self).joined(separator: " ")
-    let video = plan.videoURL.map { address in
+    return lines.isEmpty ? nil : Text(lines)
+  }
+
+  /// The therapist's video: the code, and its address to type.
+  var video: Columns? {
+    plan.videoURL.map { address in
       Columns([1, 4], alignment: .center) {
         Code(address, description: labels[.video])
         Stack(gap: .tight) {
@@ -72,11 +91,6 @@ extension SheetParts {
         }
       }
     }
-    guard !lines.isEmpty || video != nil else { return nil }
-    return Section("contact") {
-      lines.isEmpty ? nil : Text(lines)
-      video
-    }.block
   }
 
   private var call: String? {

@@ -81,7 +81,7 @@ public struct SheetParts: Sendable {
     }.block
   }
 
-  private var child: String {
+  var child: String {
     plan.printedName?.isolated(in: words.language.direction) ?? labels[.child]
   }
 
@@ -99,12 +99,17 @@ public struct SheetParts: Sendable {
   private func row(_ sign: Sign) -> Columns {
     Columns([1, 9], gap: .tight, alignment: .center) {
       Figure(sign.picture, height: 32...60)
-      Text(runs: [
-        Text.Run(sign.title + ": ", isBold: true),
-        Text.Run(sign.signs.joined(separator: labels[.listSeparator]) + labels[.fullStop]),
-        Text.Run(sign.response, isBold: true),
-      ])
+      line(of: sign)
     }
+  }
+
+  /// A sign and what to do in one sentence.
+  func line(of sign: Sign) -> Text {
+    Text(runs: [
+      Text.Run(sign.title + ": ", isBold: true),
+      Text.Run(sign.signs.joined(separator: labels[.listSeparator]) + labels[.fullStop]),
+      Text.Run(sign.response, isBold: true),
+    ])
   }
 
   /// When not to start today, and what to mind with this child.

@@ -7,7 +7,7 @@ struct LayoutContext {
   typealias Aspect = (String) throws(CanvasError) -> Double
 
   let theme: Theme
-  let language: Language
+  var language: Language
   /// Sets words and says how large they are.
   let measure: Measure
   /// A picture's width over its height.
@@ -15,9 +15,10 @@ struct LayoutContext {
   /// The section that is being laid out, for refusals.
   var section = "the sheet"
 
-  func within(_ section: String) -> LayoutContext {
+  func within(_ section: Section) -> LayoutContext {
     var inner = self
-    inner.section = section
+    inner.section = section.name
+    if let language = section.language { inner.language = language }
     return inner
   }
 }
@@ -31,7 +32,7 @@ extension Block {
     case .stack(let block): try block.extent(width, context)
     case .columns(let block): try block.extent(width, context)
     case .panel(let block): try block.extent(width, context)
-    case .section(let block): try block.content.extent(width, context.within(block.name))
+    case .section(let block): try block.content.extent(width, context.within(block))
     case .list(let block): try block.extent(width, context)
     case .table(let block): try block.extent(width, context)
     case .trail(let block): try block.extent(width, context)
@@ -55,7 +56,7 @@ extension Block {
     case .columns(let block): try block.place(in: frame, context)
     case .panel(let block): try block.place(in: frame, context)
     case .section(let block):
-      [.group(Element(.section), try block.content.place(in: frame, context.within(block.name)))]
+      [.group(block.element, try block.content.place(in: frame, context.within(block)))]
     case .list(let block): try block.place(in: frame, context)
     case .table(let block): try block.place(in: frame, context)
     case .trail(let block): try block.place(in: frame, context)
@@ -68,5 +69,14 @@ extension Block {
     case .solid(let block): block.place(in: frame)
     case .pageBreak: []
     }
+  }
+}
+
+extension Section {
+  /// The section's element, with the language of its words where it is not the sheet's.
+  fileprivate var element: Element {
+    var element = Element(.section)
+    element.attributes.language = language?.tag
+    return element
   }
 }

@@ -21,6 +21,8 @@ struct BatchCommand: SpokenCommand {
 
   @OptionGroup var options: CaseloadOptions
 
+  @OptionGroup var form: FormOptions
+
   @Option(name: .shortAndLong, help: "The folder for the sheets; it is made if it is not there.")
   var output: String
 
@@ -47,7 +49,7 @@ struct BatchCommand: SpokenCommand {
     guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
     guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
     let workshop = try options.packs.workshop()
-    let checked = try options.read(workshop)
+    let checked = try options.read(workshop).changing(form.applied)
     if failFast, !checked.problems.isEmpty {
       throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
     }

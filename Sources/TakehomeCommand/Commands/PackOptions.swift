@@ -8,9 +8,9 @@ struct PackOptions: ParsableArguments {
     completion: .directory)
   var contexts: [String] = []
 
-  /// The workshop; one that prints in a single language reads no other.
-  func workshop(only language: Language? = nil, of context: ContextID? = nil) throws(Refusal) -> Workshop {
-    let workshop = try Workshop(contexts: contexts, only: language, of: context)
+  /// The workshop; one that prints in some languages reads no other.
+  func workshop(only languages: [Language] = [], of context: ContextID? = nil) throws(Refusal) -> Workshop {
+    let workshop = try Workshop(contexts: contexts, only: languages, of: context)
     if context == nil { workshop.warnOfRefused() }
     return workshop
   }

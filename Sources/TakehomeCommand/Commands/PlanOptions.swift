@@ -14,6 +14,8 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "What the child is called. Without it a line to write on is printed.")
   var name: String?
 
+  @OptionGroup var form: FormOptions
+
   @Option(help: "The language of the sheet: en, es, ...")
   var language = "en"
 
@@ -74,6 +76,11 @@ struct PlanOptions: ParsableArguments {
   @Option(help: "Words for the notes box.")
   var notes: String?
 
+  /// What the sheet needs and nothing more.
+  func workshop() throws(Refusal) -> Workshop {
+    try packs.workshop(only: ([language] + [form.also].compactMap(\.self)).map { Language($0) }, of: contextID)
+  }
+
   /// The routine.
   var contextID: ContextID { ContextID(rawValue: context) }
 
@@ -105,7 +112,7 @@ struct PlanOptions: ParsableArguments {
     for notice in checked.notices where notice.column == .oil {
       Console().note("takehome: \([notice.column?.flag, notice.sentence].compactMap(\.self).joined(separator: ": "))")
     }
-    return plan
+    return form.applied(to: plan)
   }
 }
 

@@ -37,12 +37,7 @@ struct PreviewCommand: SpokenCommand {
       throw Refusal(.usage, "--output: a preview is a picture. Give a name that ends in .png.")
     }
     if watch { return try await PackWatch(self).run() }
-    try draw(try workshop())
-  }
-
-  /// What the sheet needs and nothing more, read anew.
-  func workshop() throws(Refusal) -> Workshop {
-    try options.packs.workshop(only: Language(options.language), of: ContextID(rawValue: options.context))
+    try draw(try options.workshop())
   }
 
   /// Draws every page and prints the paths.

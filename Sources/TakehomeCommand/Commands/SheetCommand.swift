@@ -22,8 +22,7 @@ struct SheetCommand: SpokenCommand {
 
   func work() async throws(Refusal) {
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
-    let workshop = try options.packs.workshop(
-      only: Language(options.language), of: ContextID(rawValue: options.context))
+    let workshop = try options.workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).pdf"
     do {

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Handout
+
+/// In what form sheets are printed; `sheet`, `preview` and `batch` share it.
+struct FormOptions: ParsableArguments {
+  @Option(help: "A second language beside the first, step by step.")
+  var also: String?
+
+  @Flag(help: "The therapist's copy instead: what was agreed, and what to ask the family to tell or show.")
+  var therapistCopy = false
+
+  @Flag(help: "Pocket cards to cut out instead, for the fridge or a bag.")
+  var miniCards = false
+
+  func validate() throws {
+    guard [also != nil, therapistCopy, miniCards].count(where: { $0 }) <= 1 else {
+      throw ValidationError("--also, --therapist-copy, --mini-cards: give one of them.")
+    }
+  }
+
+  /// A plan in this form; one in the second language already stays as it is.
+  func applied(to plan: CarePlan) -> CarePlan {
+    var plan = plan
+    plan.form = therapistCopy ? .therapist : miniCards ? .cards : .family
+    plan.also = also.map { Language($0) }.flatMap { $0 == plan.language ? nil : $0 }
+    return plan
+  }
+}
