@@ -14,8 +14,11 @@ public struct BilingualSheet: Sendable {
   /// The sheet: what to do first, then what to know. It may take two pages more than one in a single language.
   public var sheet: Sheet {
     var sheet = Sheet(plan, words[0]) {
-      both("heading") { $0.heading }
-      both("purpose") { $0.purpose }
+      Columns {
+        for index in words.indices {
+          Section("heading", in: words[index].language) { heading(index) }
+        }
+      }
       beside(words[0].askPicture, "ask first") { index in
         Text(words[index].labels[.askFirst], .heading)
         List(.bullet, words[index].ask)
@@ -25,8 +28,8 @@ public struct BilingualSheet: Sendable {
           if words[index].strokes.indices.contains(place) { parts[index].steps(of: words[index].strokes[place]) }
         }
       }
-      both("safety") { $0.safety }
       Block.pageBreak
+      both("safety") { $0.safety }
       both("signs") { Text($0.labels[.signs, ["child": $0.child]], .heading).block }
       for sign in [\ContextWords.yes, \.pause, \.stop] {
         beside(words[0][keyPath: sign].picture, "signs", shares: [1, 5, 5], height: 44...64) { index in
@@ -35,12 +38,7 @@ public struct BilingualSheet: Sendable {
       }
       both("skip today") { $0.skip }
       both("remember") { $0.easierAndRemember }
-      both("tracker") { parts in
-        Stack(gap: .tight) {
-          Text(parts.labels[.tracker], .heading)
-          Text(parts.labels[.trackerHow])
-        }.block
-      }
+      both("tracker") { Text(lead: $0.labels[.tracker] + ":", $0.labels[.trackerHow]).block }
       parts[0].trackerBoxes
       if parts[0].calls != nil { both("contact") { $0.calls?.block ?? Stack {}.block } }
       parts[0].notes
@@ -49,6 +47,16 @@ public struct BilingualSheet: Sendable {
     if words[1].isDraft, sheet.footer.draft == nil { sheet.footer.draft = words[1].labels[.draft] }
     sheet.sparePages = 2
     return sheet
+  }
+
+  /// What it is, when and why; the document has one title, that of the first language.
+  private func heading(_ index: Int) -> Block {
+    Stack(gap: .tight) {
+      parts[index].forChild
+      Text(words[index].title, .title, role: index == 0 ? .heading(1) : .paragraph)
+      Text(words[index].when, .lead)
+      parts[index].purpose
+    }.block
   }
 
   /// One thing in both languages.
@@ -60,7 +68,7 @@ public struct BilingualSheet: Sendable {
 
   /// A picture, and what goes with it in both languages.
   private func beside(
-    _ picture: Picture, _ name: String, shares: [Double] = [3, 5, 5], height: ClosedRange<Double> = 70...150,
+    _ picture: Picture, _ name: String, shares: [Double] = [3, 5, 5], height: ClosedRange<Double> = 56...150,
     @BlockBuilder _ blocks: (Int) -> [Block]
   ) -> Block {
     Section(name) {

@@ -56,7 +56,7 @@ extension Block {
     case .columns(let block): try block.place(in: frame, context)
     case .panel(let block): try block.place(in: frame, context)
     case .section(let block):
-      [.group(block.element, try block.content.place(in: frame, context.within(block)))]
+      [.group(block.element, try block.place(in: frame, context))]
     case .list(let block): try block.place(in: frame, context)
     case .table(let block): try block.place(in: frame, context)
     case .trail(let block): try block.place(in: frame, context)
@@ -73,6 +73,14 @@ extension Block {
 }
 
 extension Section {
+  /// The content; words that run the other way than the sheet's are mirrored in their frame, so that the mirroring of
+  /// the page puts them right again.
+  fileprivate func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+    let nodes = try content.place(in: frame, context.within(self))
+    guard let language, language.direction != context.language.direction else { return nodes }
+    return nodes.map { $0.mirrored(frame.x + frame.maxX) }
+  }
+
   /// The section's element, with the language of its words where it is not the sheet's.
   fileprivate var element: Element {
     var element = Element(.section)

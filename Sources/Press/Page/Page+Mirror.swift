@@ -8,7 +8,8 @@ extension Page {
 }
 
 extension Node {
-  fileprivate func mirrored(_ width: Double) -> Node {
+  /// Every place mirrored between 0 and a width.
+  func mirrored(_ width: Double) -> Node {
     switch self {
     case .group(let element, let nodes): .group(element, nodes.map { $0.mirrored(width) })
     case .leaf(let element, let marks): .leaf(element, marks.map { $0.mirrored(width) })
