@@ -62,9 +62,10 @@ let package = Package(
       name: "takehome-bench",
       dependencies: ["Press", "Canvas", "Contexts", "ContextPack", "Handout", "CCairo", "CPango", "CRsvg"],
       path: "Benchmarks", swiftSettings: strict),
+    module("PDFReading", [], path: "Tests/PDFReading"),
     tests("HandoutTests", ["Handout"]),
-    tests("CanvasTests", ["Canvas", "CCairo"]),
-    tests("PressTests", ["Press", "Handout", "Canvas"]),
+    tests("CanvasTests", ["Canvas", "CCairo", "PDFReading"]),
+    tests("PressTests", ["Press", "Handout", "Canvas", "PDFReading"]),
     tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(

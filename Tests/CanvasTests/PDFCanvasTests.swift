@@ -1,4 +1,5 @@
 import CCairo
+import PDFReading
 import Testing
 
 @testable import Canvas

@@ -1,5 +1,6 @@
 import Canvas
 import Handout
+import PDFReading
 import Testing
 
 @testable import Press

@@ -1,4 +1,5 @@
 import Handout
+import PDFReading
 import Testing
 
 @testable import Press

@@ -1,31 +1,33 @@
-import Foundation
+internal import Foundation
 
 /// A finished document as text, through the tools that read PDF.
-struct PDFText {
+package struct PDFText {
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// The document with these bytes.
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// All objects with streams unpacked, one line each.
-  func lines() throws -> [Substring] {
+  package func lines() throws -> [Substring] {
     try run(["qpdf", "--qdf", "--object-streams=disable", "FILE", "-"]).split(whereSeparator: \.isNewline)
   }
 
   /// The structure tree with its words, as poppler reads it.
-  func elements() throws -> [String] {
+  package func elements() throws -> [String] {
     try run(["pdfinfo", "-struct-text", "FILE"]).split(whereSeparator: \.isNewline)
       .filter { line in !line.allSatisfy { $0 == " " } && line.drop { $0 == " " }.first != "/" }.map(String.init)
   }
 
   /// Title, pages, page size.
-  func info() throws -> String { try run(["pdfinfo", "FILE"]) }
+  package func info() throws -> String { try run(["pdfinfo", "FILE"]) }
 
   /// Whether qpdf finds nothing wrong.
-  func isSound() throws -> Bool {
+  package func isSound() throws -> Bool {
     try run(["qpdf", "--check", "FILE"]).contains("No syntax or stream encoding errors found")
   }
 
-  private func run(_ command: [String]) throws -> String {
+  /// What a tool says of the document; `FILE` stands for its place.
+  func run(_ command: [String]) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
