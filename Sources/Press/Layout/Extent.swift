@@ -13,6 +13,17 @@ struct Extent: Hashable, Sendable {
     (self.least, self.most, self.overflow) = (least, max(least, most), overflow)
   }
 
+  /// Whether a page can be measured with it.
+  var isUsable: Bool { least >= 0 && most.isFinite }
+
+  /// What stands for a height that no page can be measured with.
+  static func unusable(_ section: String) -> Extent {
+    Extent(
+      least: 0, most: 0,
+      overflow: Overflow(
+        block: section, by: 0, because: "the layout gives a block a height below nothing or without an end; mend it"))
+  }
+
   /// Both, one over the other.
   static func + (one: Extent, other: Extent) -> Extent {
     Extent(least: one.least + other.least, most: one.most + other.most, overflow: one.overflow ?? other.overflow)
@@ -39,7 +50,10 @@ public struct Overflow: Hashable, Sendable, CustomStringConvertible {
   public var because: String
 
   /// The sentence of a refusal.
-  public var description: String { "\(block) is \(Int(by.rounded(.up))) pt over: \(because)" }
+  public var description: String { "\(block) is \(points) pt over: \(because)" }
+
+  /// Whole points; a layout may ask for more of them than a whole number holds.
+  private var points: String { Int(exactly: by.rounded(.up)).map(String.init) ?? "endlessly many" }
 }
 
 /// What became of an offer of pages.

@@ -24,8 +24,13 @@ struct LayoutContext {
 }
 
 extension Block {
-  /// How high the block is at a width.
+  /// How high the block is at a width. A height below nothing or without an end is an overflow like any other.
   func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
+    let extent = try ownExtent(width, context)
+    return extent.isUsable ? extent : .unusable(context.section)
+  }
+
+  private func ownExtent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
     switch self {
     case .text(let block): try block.extent(width, context)
     case .figure(let block): try block.extent(width, context)

@@ -59,7 +59,7 @@ extension List {
     case .number(let first):
       let radius = size * 0.72
       return try Impression.numbered(
-        first + index, center: Point(line.x + radius, middle), radius: radius, style, context)
+        first &+ index, center: Point(line.x + radius, middle), radius: radius, style, context)
     }
   }
 }

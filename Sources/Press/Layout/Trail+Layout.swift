@@ -25,7 +25,7 @@ extension Trail {
         .group(
           Element(.listItem),
           [.artifact(.decoration, [.shape(field)])]
-            + (try Impression.numbered(first + index, center: corner, radius: Self.badge, .heading, context))
+            + (try Impression.numbered(first &+ index, center: corner, radius: Self.badge, .heading, context))
             + [.group(Element(.listBody), try grid.place(station, in: box, context))]))
     }
     return [.artifact(.decoration, road(through: frames.map(\.center))), .group(.numberedList, stops)]

@@ -52,7 +52,7 @@ extension String {
 extension Double {
   /// At most one decimal, without a locale.
   fileprivate var short: String {
-    let tenths = Int((self * 10).rounded())
+    guard let tenths = Int(exactly: (self * 10).rounded()) else { return "\(self)" }
     let sign = tenths < 0 ? "-" : ""
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
   }
