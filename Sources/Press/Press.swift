@@ -59,7 +59,7 @@ enum Ladder {
       case .overflows(let overflow): last = overflow
       }
     }
-    return .failure(last ?? Overflow(block: "the sheet", by: 0, because: "it has no blocks"))
+    return .failure(last ?? Overflow(block: Overflow.nameless, by: 0, because: "it has no blocks"))
   }
 }
 

@@ -66,11 +66,11 @@ extension Book {
     .shape(Shape(.line(Point(from, y), Point(to, y)), pen: 1, dash: [1, 5]))
   }
 
-  /// Two pages that dip toward the spine, with the edges of the pages below.
+  /// Two pages that dip toward the spine, with the edges of the pages below; all ink lies inside the frame.
   private func cover(_ frame: Rect) -> [Impression] {
     func pages(_ depth: Double, pen: Double) -> Impression {
       let (x0, x1, middle) = (frame.x + 5 - depth, frame.maxX - 5 + depth, frame.center.x)
-      let (top, bottom) = (frame.y + depth * 0.4, frame.maxY - Self.curve + depth)
+      let (top, bottom) = (frame.y + 2.2 + depth * 0.4, frame.maxY - Self.curve - 4.6 + depth)
       let dip = Self.curve
       return .shape(
         Shape(
@@ -83,7 +83,7 @@ extension Book {
             .curve(Point(middle - 50, bottom - 2), Point(x0 + 60, bottom - 2), Point(x0, bottom)), .close,
           ]), pen: pen, fill: .white))
     }
-    let spine = Path.line(Point(frame.center.x, frame.y + Self.curve), Point(frame.center.x, frame.maxY))
+    let spine = Path.line(Point(frame.center.x, frame.y + Self.curve), Point(frame.center.x, frame.maxY - 4.6))
     return [pages(4, pen: 1), pages(2, pen: 1), pages(0, pen: 2), .shape(Shape(spine, pen: 1.2))]
   }
 }

@@ -15,20 +15,23 @@ extension Cards {
     return nodes
   }
 
-  /// A dashed line along each edge that is cut, drawn once, and scissors on the first.
+  /// A dashed line along each edge that is cut, drawn once, and scissors on the first; the pen's line lies inside.
   private func cutMarks(_ frames: [Rect]) -> [Impression] {
     guard let first = frames.first else { return [] }
-    let left = frames.map(\.x).min() ?? first.x
-    let right = frames.map(\.maxX).max() ?? first.maxX
-    let top = frames.map(\.y).min() ?? first.y
-    let bottom = frames.map(\.maxY).max() ?? first.maxY
-    let xs = Set(frames.flatMap { [$0.x, $0.maxX] }.map { ($0 * 10).rounded() / 10 }).sorted()
-    let ys = Set(frames.flatMap { [$0.y, $0.maxY] }.map { ($0 * 10).rounded() / 10 }).sorted()
-    func cut(_ from: Point, _ to: Point) -> Impression {
-      .shape(Shape(.line(from, to), pen: 1, dash: [6, 5]))
+    let pen = 1.0
+    let whole = frames.reduce(first) { $0.union($1) }
+    let sheet = whole.inset(pen / 2)
+    func edges(_ places: [Double], _ least: Double, _ most: Double) -> [Double] {
+      Set(places.map { min(max(($0 * 10).rounded() / 10, least), most) }).sorted()
     }
-    return xs.map { cut(Point($0, top), Point($0, bottom)) } + ys.map { cut(Point(left, $0), Point(right, $0)) }
-      + ys.dropFirst().dropLast().flatMap { scissors(at: Point(left + 16, $0)) }
+    let xs = edges(frames.flatMap { [$0.x, $0.maxX] }, sheet.x, sheet.maxX)
+    let ys = edges(frames.flatMap { [$0.y, $0.maxY] }, sheet.y, sheet.maxY)
+    func cut(_ from: Point, _ to: Point) -> Impression {
+      .shape(Shape(.line(from, to), pen: pen, dash: [6, 5]))
+    }
+    return xs.map { cut(Point($0, sheet.y), Point($0, sheet.maxY)) }
+      + ys.map { cut(Point(sheet.x, $0), Point(sheet.maxX, $0)) }
+      + ys.dropFirst().dropLast().flatMap { scissors(at: Point(whole.x + 16, $0)) }
   }
 
   /// Open scissors that cut along a line to the right; the size of a capital letter.

@@ -42,6 +42,9 @@ struct Extent: Hashable, Sendable {
 
 /// What does not fit: a value with a sentence, never a silent cut.
 public struct Overflow: Hashable, Sendable, CustomStringConvertible {
+  /// What a refusal calls a block that stands in no named section.
+  package static let nameless = "the sheet"
+
   /// The block's name; never personal words.
   public var block: String
   /// How much over, in points.

@@ -9,15 +9,16 @@ struct Flow {
   private var footer: FooterLine { FooterLine(footer: sheet.footer, paper: sheet.paper) }
 
   /// The room between the margins and above the footer.
-  private var area: Rect {
+  private func area() throws(CanvasError) -> Rect {
     let margin = Theme.margin
     return Rect(
       x: margin, y: margin, width: sheet.paper.width - 2 * margin,
-      height: sheet.paper.height - 2 * margin - footer.height(context))
+      height: sheet.paper.height - 2 * margin - (try footer.height(context)))
   }
 
   /// The pages, or what does not fit in a number of pages.
   func pages(atMost promised: Int, honoringBreaks: Bool) throws(CanvasError) -> Fit {
+    let area = try area()
     let gap = context.theme.gap(.normal)
     var pages: [[Block]] = [[]]
     var used = 0.0
@@ -48,20 +49,20 @@ struct Flow {
     if pages.last?.isEmpty == true, pages.count > 1 { pages.removeLast() }
     var finished: [Page] = []
     for (index, blocks) in pages.enumerated() {
-      finished.append(try page(blocks, number: index + 1, of: pages.count))
+      finished.append(try page(blocks, in: area, number: index + 1, of: pages.count))
     }
     return .fits(finished)
   }
 
   private func overflow(_ block: Block, by points: Double, _ pages: Int) -> Overflow {
-    let name = block.sectionName ?? "the sheet"
+    let name = block.sectionName ?? Overflow.nameless
     return Overflow(
       block: name, by: points,
       because: "\(pages) pages at \(sheet.reading.rawValue) size are full; "
         + "shorten goal, notes, cues or cautions, or ask for fewer strokes")
   }
 
-  private func page(_ blocks: [Block], number: Int, of count: Int) throws(CanvasError) -> Page {
+  private func page(_ blocks: [Block], in area: Rect, number: Int, of count: Int) throws(CanvasError) -> Page {
     let body = try Stack { blocks }.place(in: area, context)
     let foot = try footer.place(number: number, of: count, context)
     let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + foot)

@@ -13,7 +13,7 @@ struct LayoutContext {
   /// A picture's width over its height.
   let aspect: Aspect
   /// The section that is being laid out, for refusals.
-  var section = "the sheet"
+  var section = Overflow.nameless
 
   func within(_ section: Section) -> LayoutContext {
     var inner = self

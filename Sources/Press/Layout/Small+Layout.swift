@@ -38,12 +38,14 @@ extension WritingLines {
       most: Double(count.upperBound) * context.theme.writingPitch)
   }
 
+  /// The pen's round ends lie inside the frame.
   func place(in frame: Rect, _ context: LayoutContext) -> [Node] {
+    let pen = 1.0
     let pitch = context.theme.writingPitch
     let lines = max(count.lowerBound, min(count.upperBound, Int((frame.height + 0.01) / pitch)))
     let marks = (0..<lines).map { line in
       let y = frame.y + Double(line + 1) * pitch - 2
-      return Impression.shape(Shape(.line(Point(frame.x, y), Point(frame.maxX, y)), pen: 1))
+      return Impression.shape(Shape(.line(Point(frame.x + pen / 2, y), Point(frame.maxX - pen / 2, y)), pen: pen))
     }
     return [.artifact(.decoration, marks)]
   }

@@ -59,7 +59,7 @@ import Testing
     #expect(
       pages.count == 1
         && pages[0].dump == [
-          "page 612x792", "~footer 36,742.7 180x12.4 footer 9.5pt \"test 1.0\"",
+          "page 612x792", "~footer 36,742.7 39x12.4 footer 9.5pt \"test 1.0\"",
           "~footer 522.8,742.7 53.3x12.4 footer 9.5pt \"Page 1 of 1\"",
         ])
   }

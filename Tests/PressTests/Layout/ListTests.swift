@@ -43,7 +43,19 @@ import Testing
   func height(_ mark: List.Mark) throws {
     let list = List(mark, ["a b c d e f", "g", "h"])
     let height = try Proof.extent(list, width: 60).least
-    let last = try #require(try Proof.place(list, width: 60, height: height).texts.last)
-    #expect(abs(last.maxY - height) < 0.001)
+    let nodes = try Proof.place(list, width: 60, height: height)
+    let ends = nodes.texts.map(\.maxY) + nodes.shapes.map(\.frame.maxY)
+    #expect(abs((ends.max() ?? 0) - height) < 0.001)
+  }
+
+  @Test("the ring of a number stays in the list and clear of the next ring", arguments: Density.allCases)
+  func rings(_ density: Density) throws {
+    let context = Proof.context(density)
+    let list = List(.number(from: 9), ["a", "b", "c"])
+    let height = try Proof.extent(list, context).least
+    let rings = try Proof.place(list, height: height, context).shapes.map(\.frame)
+    #expect(rings.count == 3)
+    #expect(rings.allSatisfy { $0.x >= 0 && $0.y >= -0.001 && $0.maxY <= height + 0.001 })
+    for (one, other) in zip(rings, rings.dropFirst()) { #expect(one.maxY < other.y) }
   }
 }

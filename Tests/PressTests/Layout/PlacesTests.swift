@@ -49,8 +49,8 @@ import Testing
     let nodes = try Proof.place(cards, height: 132)
     #expect(nodes.solids == ["s1 13,13 74x40", "s2 113,13 74x40", "s3 13,79 74x40"])
     let cuts = nodes.shapes.filter { !$0.dash.isEmpty }.map(\.frame)
-    #expect(cuts.filter { $0.width == 1 }.map(\.center.x) == [0, 100, 200])
-    #expect(cuts.filter { $0.height == 1 }.map(\.center.y) == [0, 66, 132])
+    #expect(cuts.filter { $0.width == 1 }.map(\.center.x) == [0.5, 100, 199.5])
+    #expect(cuts.filter { $0.height == 1 }.map(\.center.y) == [0.5, 66, 131.5])
     #expect(nodes.outline == "")
   }
 
