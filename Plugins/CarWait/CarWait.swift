@@ -14,7 +14,10 @@ public struct CarWait: LayoutPlugin {
     let cards = [safetyCard(plan, parts, words)] + words.strokes.map(card)
     return Sheet(plan, words) {
       switch plan.reading {
-      case .standard, .large: Section("cards") { Cards { cards } }
+      case .standard: Section("cards") { Cards { cards } }
+      case .large:
+        Section("heading") { name(parts, words) }
+        Section("cards") { Cards { cards } }
       case .xlarge:
         for card in cards { Section("cards") { Cards(across: 1) { card } } }
       }
@@ -28,10 +31,16 @@ public struct CarWait: LayoutPlugin {
     }
   }
 
+  /// Whose cards these are; large print says it over the cards, where it takes the fewest lines.
+  @BlockBuilder
+  private func name(_ parts: SheetParts, _ words: ContextWords) -> [Block] {
+    parts.forChild
+    Text(words.title, .title)
+  }
+
   private func safetyCard(_ plan: CarePlan, _ parts: SheetParts, _ words: ContextWords) -> Block {
     Section("safety card") {
-      parts.forChild
-      Text(words.title, .title)
+      plan.reading == .large ? [] : name(parts, words)
       plan.reading == .standard ? Figure(words.scene, height: 50...110) : nil
       Text(words.labels[.safety], .heading)
       List(.bullet, words.safety.map(\.text) + [words.oil])

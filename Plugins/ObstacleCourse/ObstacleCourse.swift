@@ -27,8 +27,8 @@ public struct ObstacleCourse: LayoutPlugin {
         }
       }
       let all =
-        [start(stations[0], words)]
-        + zip(stations.dropFirst(), words.strokes).map { station, stroke in self.station(station, stroke, words) }
+        [start(stations[0], plan, words)]
+        + zip(stations.dropFirst(), words.strokes).map { station, stroke in stop(station, stroke, plan) }
       switch plan.reading {
       case .standard, .large: Section("trail") { Trail { all } }
       case .xlarge:
@@ -40,23 +40,38 @@ public struct ObstacleCourse: LayoutPlugin {
   }
 
   /// The trail starts with asking.
-  private func start(_ station: Item, _ words: ContextWords) -> Block {
+  private func start(_ station: Item, _ plan: CarePlan, _ words: ContextWords) -> Block {
     Stack(gap: .tight) {
-      station.picture.map { Figure($0, height: 40...64) }
-      Text(station.text, .strong, alignment: .center)
-      Figure(words.askPicture, height: 64...170)
+      pictures(station, words.askPicture, plan)
       Text(words.labels[.askFirst], .heading)
       List(.bullet, words.ask)
     }.block
   }
 
-  private func station(_ station: Item, _ stroke: Stroke, _ words: ContextWords) -> Block {
+  private func stop(_ station: Item, _ stroke: Stroke, _ plan: CarePlan) -> Block {
     Stack(gap: .tight) {
-      station.picture.map { Figure($0, height: 40...64) }
-      Text(station.text, .strong, alignment: .center)
-      Figure(stroke.picture, height: 64...170)
+      pictures(station, stroke.picture, plan)
       Text(stroke.name, .heading)
       List(.bullet, stroke.how)
     }.block
+  }
+
+  /// Where to stop, and what to do there: one over the other, or side by side where a station has the whole width.
+  @BlockBuilder
+  private func pictures(_ station: Item, _ touch: Picture, _ plan: CarePlan) -> [Block] {
+    let place = Stack(gap: .tight) {
+      station.picture.map { Figure($0, height: 40...64) }
+      Text(station.text, .strong, alignment: .center)
+    }
+    switch plan.reading {
+    case .standard, .large:
+      place
+      Figure(touch, height: 64...170)
+    case .xlarge:
+      Columns([2, 3], alignment: .center) {
+        place
+        Figure(touch, height: 64...170)
+      }
+    }
   }
 }
