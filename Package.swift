@@ -32,7 +32,8 @@ let package = Package(
   products: [
     .executable(name: "takehome", targets: ["takehome"]),
     .library(name: "Handout", targets: ["Handout"]),
-    .library(name: "TakehomeCommand", targets: ["TakehomeCommand"]),
+    .library(name: "TakehomeCommand", targets: ["TakehomeCommand", "Contexts"]),
+    .library(name: "HandoutTesting", targets: ["HandoutTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -57,6 +58,7 @@ let package = Package(
         "Handout", "Caseload", "ContextPack", "Press", "Contexts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    module("HandoutTesting", ["Handout", "ContextPack", "Press"]),
     .executableTarget(name: "takehome", dependencies: ["TakehomeCommand", "Contexts"], swiftSettings: strict),
     .executableTarget(
       name: "takehome-bench",
@@ -65,11 +67,13 @@ let package = Package(
     module("PDFReading", [], path: "Tests/PDFReading"),
     tests("HandoutTests", ["Handout"]),
     tests("CanvasTests", ["Canvas", "CCairo", "PDFReading"]),
-    tests("PressTests", ["Press", "Handout", "Canvas", "PDFReading"]),
+    tests("PressTests", ["Press", "Handout", "HandoutTesting", "Canvas", "PDFReading"]),
+    tests("HandoutTestingTests", ["HandoutTesting", "Handout", "Press", "Canvas"], exclude: ["Packs"]),
     tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
-      "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout"], exclude: ["Goldens"]),
+      "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout", "HandoutTesting"],
+      exclude: ["Goldens"]),
     tests(
       "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],
       exclude: ["Snapshots"]),

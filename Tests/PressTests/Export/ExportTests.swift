@@ -1,5 +1,6 @@
 import Canvas
 import Handout
+import HandoutTesting
 import PDFReading
 import Testing
 
@@ -61,7 +62,7 @@ import Testing
 
   @Test("real words stay in their places and within the margins", arguments: ["en", "es", "ar"] as [Language])
   func faults(_ language: Language) throws {
-    for page in try printed(language).pages { #expect(page.faults(pen: 3) == []) }
+    for page in try printed(language).pages { #expect(page.faults == []) }
   }
 
   @Test("a character without a font, a picture without a file and a sheet too long are refused by kind")

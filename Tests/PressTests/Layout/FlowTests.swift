@@ -1,4 +1,5 @@
 import Handout
+import HandoutTesting
 import Testing
 
 @testable import Press
@@ -132,7 +133,7 @@ import Testing
         WritingLines(0...1)
         Solid("a", height: height)
       }
-      for page in try Proof.layOut(sheet).pages { #expect(page.faults() == []) }
+      for page in try Proof.layOut(sheet).pages { #expect(page.faults == []) }
     }
   }
 }

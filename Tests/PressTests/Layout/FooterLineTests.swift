@@ -1,5 +1,6 @@
 import Canvas
 import Handout
+import HandoutTesting
 import Testing
 
 @testable import Press
@@ -54,5 +55,35 @@ import Testing
     for mark in try #require(footers(page).first) {
       #expect(mark.frame.y > block.maxY && mark.frame.maxY <= 792 - 36)
     }
+  }
+
+  private func foot(_ line: String, draft: String?, _ paper: Paper = .letter) throws -> Page {
+    let footer = Sheet.Footer(line: line, pages: "Page {number} of {count}", draft: draft)
+    let sheet = Sheet(title: "Test", language: "en", paper: paper, reading: .standard, footer: footer) {
+      Solid("a", height: 600...700)
+    }
+    return try #require(try Proof.layOut(sheet).pages.first)
+  }
+
+  @Test("a line of any length keeps clear of the draft mark, the number of the page and the margin")
+  func longLine() throws {
+    let draft = "DRAFT - no therapist has signed these words yet"
+    for letters in [4, 20, 30, 40, 64, 90, 140] {
+      for paper in Paper.allCases {
+        let line = String(repeating: "pool-", count: letters / 5) + " 1.0.0"
+        #expect(try foot(line, draft: draft, paper).faults == [], "\(letters) letters")
+        #expect(try foot(line, draft: nil, paper).faults == [], "\(letters) letters without a mark")
+      }
+    }
+  }
+
+  @Test("the draft mark stands in the line while there is room, and over it when there is not")
+  func rows() throws {
+    func places(_ line: String) throws -> [Double] {
+      try foot(line, draft: "DRAFT").painted.map(\.mark).filter { $0.style == .footer }.map(\.frame.y)
+    }
+    #expect(Set(try places("swim-time 1.0.0")).count == 1)
+    let long = try places(String(repeating: "swim-", count: 12))
+    #expect(long[0] == long[1] && long[2] < long[0])
   }
 }

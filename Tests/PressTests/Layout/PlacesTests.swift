@@ -1,4 +1,5 @@
 import Handout
+import HandoutTesting
 import Testing
 
 @testable import Press
@@ -89,5 +90,17 @@ import Testing
     let height = try Proof.extent(book, width: 400).least
     #expect(height == 80 + 44)
     #expect(try Proof.place(book, width: 400, height: height).solids == ["s 18,22 166x80", "t 216,52 166x20"])
+  }
+
+  @Test("all ink of a book and of cards lies inside their frames", arguments: [120.0, 400, 540])
+  func ink(_ width: Double) throws {
+    let book = Book([Book.Opening(story: Solid("s", height: 80), touch: Solid("t", height: 20))], turn: "")
+    for block in [book.block, Cards(across: 2) { solids(3) }.block, WritingLines(2...2).block] {
+      let height = try Proof.extent(block, width: width).least
+      let page = Page(
+        width: width + 72, height: height + 72,
+        nodes: try block.place(in: Rect(x: 36, y: 36, width: width, height: height), Proof.context()))
+      #expect(page.inkInMargins == [])
+    }
   }
 }

@@ -1,0 +1,39 @@
+internal import Handout
+package import Press
+
+extension Specimen {
+  /// `layout.order`: the texts of the tree against those of the blocks, then the places on each page.
+  var disorder: [String] {
+    printed.disorder(against: sheet.blocks.flatMap(\.printedTexts)) + pages.onEach(\.disorder)
+  }
+}
+
+extension [String] {
+  /// Where these texts, as the tree has them, leave the order of the blocks' texts; the first place only.
+  package func disorder(against blocks: [String]) -> [String] {
+    let read = filter { !$0.isEmpty }
+    let asked = blocks.map(\.plain).filter { !$0.isEmpty }
+    guard let place = zip(read, asked).enumerated().first(where: { $0.element.0 != $0.element.1 })?.offset else {
+      if let lost = asked.dropFirst(read.count).first { return ["“\(lost)” is never read"] }
+      if let stray = read.dropFirst(asked.count).first { return ["“\(stray)” is read and stands in no block"] }
+      return []
+    }
+    return read[place...].contains(asked[place])
+      ? ["“\(read[place])” is read before “\(asked[place])”"] : ["“\(asked[place])” is never read"]
+  }
+}
+
+extension Page {
+  /// Leaves that stand above one that is read before them, in the same column.
+  package var disorder: [String] {
+    let leaves = leaves.compactMap { leaf in leaf.frame.map { (leaf, $0) } }
+    var faults: [String] = []
+    for (index, (one, frame)) in leaves.enumerated() {
+      for (other, later) in leaves[(index + 1)...]
+      where later.maxY <= frame.y + 0.5 && min(frame.maxX, later.maxX) - max(frame.x, later.x) > 1 {
+        faults.append("\(other.said) is read after \(one.said) and stands above it")
+      }
+    }
+    return faults
+  }
+}

@@ -1,0 +1,14 @@
+import Contexts
+import Handout
+import HandoutTesting
+import Testing
+
+@Suite("Every layout that ships keeps the rules that it asks of others")
+struct LayoutCheckTests {
+  private static let layouts = [any LayoutPlugin.Type].bundled
+
+  @Test("it passes the suite on every pack that names it", arguments: layouts.indices)
+  func bundled(_ index: Int) throws {
+    #expect(try LayoutCheck(Self.layouts[index]).findings() == [])
+  }
+}
