@@ -8,6 +8,8 @@ public struct ContextWords: Hashable, Sendable {
   public var language: Language
   /// Whether no person has signed these words yet.
   public var isDraft: Bool
+  /// Who stands behind the words; nil while they are a draft.
+  public var reviewer: String?
   /// What and where: `Foot and leg rub after the bath`.
   public var title: String
   /// When in the day, as an anchor: `After the bath, when Mia is dry.`

@@ -17,7 +17,7 @@ public struct Sheet: Hashable, Sendable {
 
   /// The line at the foot of each page.
   public struct Footer: Hashable, Sendable {
-    /// Context, version and language.
+    /// Context, version and language; who stands behind the words, once somebody does.
     public var line: String
     /// `Page {number} of {count}`.
     public var pages: String
@@ -36,8 +36,10 @@ public struct Sheet: Hashable, Sendable {
     language = words.language
     paper = plan.paper
     reading = plan.reading
+    let reviewed = words.reviewer.map { words.labels[.reviewed, ["name": $0]] }
+    let line = ["\(words.context) \(words.version)", words.labels[.languageName]] + [reviewed].compactMap(\.self)
     footer = Footer(
-      line: "\(words.context) \(words.version) · \(words.labels[.languageName])", pages: words.labels[.page],
+      line: line.joined(separator: " · "), pages: words.labels[.page],
       draft: words.isDraft ? words.labels[.draft] : nil)
     self.blocks = blocks()
   }

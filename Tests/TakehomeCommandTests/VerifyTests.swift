@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("takehome verify", .timeLimit(.minutes(1))) struct VerifyTests {
+@Suite("takehome verify", .timeLimit(.minutes(5))) struct VerifyTests {
   private struct Checked: Decodable {
     struct Fault: Decodable {
       var id: String

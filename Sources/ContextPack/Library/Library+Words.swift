@@ -18,7 +18,7 @@ extension Library {
     func fill(_ rows: [SafetyRow]) -> [SafetyRow] {
       rows.map { SafetyRow(id: $0.id, text: slots.fill($0.text), required: $0.required) }
     }
-    return ContextWords(
+    var filled = ContextWords(
       context: plan.context, version: pack.manifest.facts.version, language: plan.language,
       isDraft: isDraft(plan.context, plan.language), title: slots.fill(text.title), when: slots.fill(text.when),
       why: plan.goal?.words.isolated(in: plan.language.direction) ?? slots.fill(text.why),
@@ -34,6 +34,8 @@ extension Library {
         item.text = slots.fill(item.text)
         return item
       }, labels: common.labels)
+    filled.reviewer = reviewer(plan.context, plan.language)
+    return filled
   }
 
   /// The strokes of a plan. A caution takes a default stroke off and the next allowed one takes its place; a stroke

@@ -38,8 +38,10 @@ public struct BilingualSheet: Sendable {
       }
       both("skip today") { $0.skip }
       both("remember") { $0.easierAndRemember }
-      both("tracker") { Text(lead: $0.labels[.tracker] + ":", $0.labels[.trackerHow]).block }
-      parts[0].trackerBoxes
+      Section("tracker") {
+        both("tracker") { Text(lead: $0.labels[.tracker] + ":", $0.labels[.trackerHow]).block }
+        parts[0].trackerBoxes
+      }
       if parts[0].calls != nil { both("contact") { $0.calls?.block ?? Stack {}.block } }
       parts[0].notes
       parts[0].video

@@ -17,6 +17,7 @@ extension Impression {
     case .code: "the code"
     case .solid(let name, _): "the box \(name)"
     case .shape: "a shape"
+    case .miniature: "a page in small"
     }
   }
 }
@@ -26,7 +27,7 @@ extension Impression {
   var ink: Rect? {
     switch self {
     case .shape(let shape): Outline(shape).ink
-    case .text, .picture, .code, .solid: frame
+    case .text, .picture, .code, .solid, .miniature: frame
     }
   }
 

@@ -56,7 +56,8 @@ extension Impression {
     case (.code(let one), .code(let other)): one.address == other.address
     case (.solid(let one, _), .solid(let other, _)): one == other
     case (.shape(let one), .shape(let other)): one.pen == other.pen && one.fill == other.fill
-    case (.text, _), (.picture, _), (.code, _), (.solid, _), (.shape, _): false
+    case (.miniature(let one, _), .miniature(let other, _)): one == other
+    case (.text, _), (.picture, _), (.code, _), (.solid, _), (.shape, _), (.miniature, _): false
     }
   }
 }

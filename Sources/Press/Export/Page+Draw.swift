@@ -30,16 +30,6 @@ extension Node {
   }
 }
 
-extension Node {
-  /// Everything that is drawn, without its meaning.
-  fileprivate var marks: [Impression] {
-    switch self {
-    case .group(_, let nodes): nodes.flatMap(\.marks)
-    case .leaf(_, let marks), .artifact(_, let marks): marks
-    }
-  }
-}
-
 extension Element {
   /// A figure says where it is.
   fileprivate func attributes(around marks: [Impression]) -> Attributes {

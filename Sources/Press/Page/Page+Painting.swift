@@ -47,7 +47,7 @@ extension Impression {
   /// Whether it is content, which nothing may cover.
   package var isContent: Bool {
     switch self {
-    case .text, .picture, .code, .solid: true
+    case .text, .picture, .code, .solid, .miniature: true
     case .shape: false
     }
   }

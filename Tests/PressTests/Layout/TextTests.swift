@@ -35,7 +35,7 @@ import Testing
       Figure(Picture("p", description: "d", caption: word.words), height: 9...9, showsCaption: true),
     ]
     for holder in holders {
-      let overflow = try holder.block.extent(150, Proof.context().within("safety")).overflow
+      let overflow = try holder.block.extent(150, Proof.context().within(Section("safety") {})).overflow
       #expect(overflow?.block == "safety", "\(holder)")
     }
   }
