@@ -56,7 +56,7 @@ let package = Package(
     module(
       "TakehomeCommand",
       [
-        "Handout", "Caseload", "ContextPack", "Press", "Contexts",
+        "Handout", "Caseload", "ContextPack", "Literacy", "Press", "Contexts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("HandoutTesting", ["Handout", "ContextPack", "Press"]),

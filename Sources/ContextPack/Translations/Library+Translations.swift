@@ -21,6 +21,15 @@ extension Library {
   /// The contexts, then the shared words and the strokes: everything that is translated.
   public var translationTargets: [ContextID] { packs.keys.sorted() + ["common", "strokes"] }
 
+  /// The folder of a context's words, of the shared ones or of the strokes'.
+  public func wordsFolder(_ target: ContextID) -> String? {
+    switch target {
+    case "common": commonFolder.path
+    case "strokes": strokesFolder.path
+    default: packs[target]?.folder
+    }
+  }
+
   /// How far each language follows English in a context, in `common` or in `strokes`.
   public func translations(of target: ContextID) -> [TranslationSummary] {
     let passages = passages(of: target)
@@ -71,11 +80,4 @@ extension Library {
     }
   }
 
-  private func wordsFolder(_ target: ContextID) -> String? {
-    switch target {
-    case "common": commonFolder.path
-    case "strokes": strokesFolder.path
-    default: packs[target]?.folder
-    }
-  }
 }

@@ -9,11 +9,12 @@ struct LintCommand: SpokenCommand {
     abstract: "Check packs: their files, their pictures, and how their sheets come out.",
     discussion: """
       Everything that is wrong is printed, each with its place, the line itself, and the id of the rule in brackets.
-      A path is a pack's folder, a folder of packs, or a file of a pack.
+      A path is a pack's folder, a folder of packs, or a file of a pack; Assets holds the shared words and the strokes.
 
       Example:
         takehome lint my-packs/swim-lesson
         takehome lint my-packs --format json
+        takehome lint my-packs/swim-lesson --pemat
         takehome explain slot.unknown
 
       Exit code 0 when all is well, 1 when something is not, 66 when there is no pack.
@@ -27,6 +28,9 @@ struct LintCommand: SpokenCommand {
   @Option(help: "text or json.")
   var format = Format.text
 
+  @Flag(help: "Print the PEMAT-P items and the CDC Clear Communication Index of each sheet instead.")
+  var pemat = false
+
   @Flag(name: .shortAndLong, help: "Print findings only.")
   var quiet = false
 
@@ -37,6 +41,7 @@ struct LintCommand: SpokenCommand {
       throw Refusal(
         .noInput, "there is no pack in \(paths.joined(separator: ", ")). Name a folder with a context.yaml.")
     }
+    if pemat { return try ChecklistReport(lint).print() }
     switch format {
     case .json: Console().result(try JSON.text(lint.findings))
     case .text:

@@ -1,4 +1,5 @@
 internal import ContextPack
+internal import Literacy
 internal import Press
 
 /// A rule as `takehome explain` tells it.
@@ -7,17 +8,24 @@ struct Explanation {
   let wants: String
   let why: String?
   let source: String?
+  var fix: String?
 
   /// Every rule there is: of packs, of their sheets, of finished documents.
   static var all: [Explanation] {
     PackRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
       + LintRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
+      + LiteracyRule.allCases.map {
+        Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: $0.source, fix: $0.fix)
+      }
       + Press.documentRules.map { Explanation(id: $0.id, wants: $0.wants, why: nil, source: $0.source) }
   }
 
   /// The rule in a few lines.
   var text: String {
-    [id, "  wants   \(wants)", why.map { "  why     \($0)" }, source.map { "  source  \($0)" }]
-      .compactMap(\.self).joined(separator: "\n")
+    [
+      id, "  wants   \(wants)", why.map { "  why     \($0)" }, source.map { "  source  \($0)" },
+      fix.map { "  fix     \($0)" },
+    ]
+    .compactMap(\.self).joined(separator: "\n")
   }
 }

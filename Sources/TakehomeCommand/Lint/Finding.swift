@@ -15,8 +15,10 @@ struct Finding: Encodable {
     (rule, sentence, excerpt) = (problem.rule ?? "", problem.sentence, problem.excerpt?.description)
   }
 
-  init(_ rule: LintRule, _ file: String, _ sentence: String) {
-    (self.rule, self.file, self.sentence) = (rule.rawValue, file, sentence)
+  init(_ rule: LintRule, _ file: String, _ sentence: String) { self.init(rule.rawValue, file, sentence) }
+
+  init(_ rule: String, _ file: String, _ sentence: String) {
+    (self.rule, self.file, self.sentence) = (rule, file, sentence)
   }
 
   /// As a compiler prints it.

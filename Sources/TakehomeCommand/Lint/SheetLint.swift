@@ -1,5 +1,6 @@
 internal import ContextPack
 internal import Handout
+internal import Literacy
 internal import Press
 
 /// Lays the sheets of a context out in every way that a family may get them.
@@ -13,7 +14,30 @@ struct SheetLint {
   }
 
   /// What keeps a sheet of a context from being printed; of one reason in many sheets the first and their number.
-  func findings(_ facts: ContextFacts, file: String) -> [Finding] {
+  func findings(_ facts: ContextFacts, folder: String) -> [Finding] {
+    fits(facts, file: "\(folder)/context.yaml") + facts.languages.flatMap { plainness(facts, $0, folder) }
+  }
+
+  /// What the rules of plain words have against a context's sheet as a whole.
+  private func plainness(_ facts: ContextFacts, _ language: Language, _ folder: String) -> [Finding] {
+    guard let (sheet, words) = try? blank(facts, language) else { return [] }
+    let rules = PlainWords()
+    let concerns = rules.concerns(onSheet: Passage.all(of: words)) + rules.concerns(in: sheet, words)
+    return concerns.map { concern in
+      Finding(concern.rule.rawValue, "\(folder)/text/\(language).yaml", concern.message)
+    }
+  }
+
+  /// The sheet for nobody, since a name's length is no fault of the words.
+  func blank(_ facts: ContextFacts, _ language: Language) throws(PackError) -> (Sheet, ContextWords) {
+    var plan = Self.plan(facts, language)
+    plan.namePolicy = .blank
+    return (
+      try workshop.library.sheet(for: plan, layouts: workshop.registry), try workshop.library.words(for: plan)
+    )
+  }
+
+  private func fits(_ facts: ContextFacts, file: String) -> [Finding] {
     var reasons: [(rule: LintRule, sentence: String, places: [String])] = []
     for plan in plans(facts) {
       guard let (rule, sentence) = failure(plan) else { continue }
