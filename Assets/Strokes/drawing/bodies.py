@@ -29,7 +29,8 @@ def footback(x, y, s=1):
     for (x0, y0, _), (cx, cy, r) in bones:
         a = math.degrees(math.atan2(cx-x0, -(cy-y0))); q = math.radians(a)
         p.line(affinity.rotate(arc(cx, cy, r*.52, r*.56, 180, 360, n=14), a+180, origin=(cx, cy)))
-    p.add(poly((-20, -100), (20, -100), (17, -52), (-17, -52), r=1)); p.line(LineString([(-17.6, -58), (17.6, -58)]))
+    p.line(path((-10.4, -31), (-6, -28.4), (-2.6, -29)), path((10.4, -32), (6, -29.4), (2.6, -29.6)))
+    p.add(poly((-20, -100), (20, -100), (17, -54), (-17, -54), r=1)); p.line(LineString([(-17.6, -59), (17.6, -59)]))
     p.tags['all'] = u
     return p.at(x, y, s=s)
 
@@ -71,13 +72,13 @@ def fronthair(p, kind, r, behind=False):
         if not behind: p.line(path((-.93*r, -.36*r), (0, -.56*r), (.93*r, -.36*r)), path((-.84*r, -.55*r), (0, -.76*r), (.84*r, -.55*r)), w=w)
 
 def sidehead(p, x, y, r):
-    """Head turned to the right, seen a little from behind: hair, one ear, one closed eye, a smile."""
+    """Head from behind, turned a little to the right: hair, one ear, the cheek and one closed eye at the edge."""
     U = lambda *q: [(x+a*r, y+b*r) for a, b in q]
-    p.add(join(disk(x, y, r), limb(*[(a, b, k*r) for (a, b), k in zip(U((.3, .25), (.62, .5)), (.6, .34))]), disk(x+1.02*r, y+.2*r, .1*r), r=.1*r))
-    p.line(path(*U((.42, -.9), (.5, -.55), (.36, -.3), (.34, .0))), path(*U((.06, .5), (-.1, .78), (-.5, .86))), w=OUT)
-    p.add(oval(x+.18*r, y+.2*r, r*.17, r*.25)); p.line(arc(x+.2*r, y+.2*r, r*.07, r*.11, 90, 270, n=12))
-    p.line(arc(x+.72*r, y+.08*r, r*.14, r*.11, 10, 170, n=14), arc(x+.74*r, y+.42*r, r*.18, r*.17, 30, 140, n=14), w=OUT)
-    p.line(path(*U((-.2, -.95), (-.1, -.5), (.1, -.2))), path(*U((-.6, -.7), (-.45, -.2), (-.3, .2))))
+    p.add(join(disk(x, y, r), disk(x+.5*r, y+.42*r, .52*r), disk(x+1.0*r, y+.3*r, .09*r), r=.25*r))
+    p.line(path(*U((.5, -.84), (.66, -.5), (.5, -.24), (.42, .02))), path(*U((.16, .56), (-.1, .74), (-.5, .82), (-.7, .72))), w=OUT)
+    p.add(oval(x+.28*r, y+.24*r, r*.17, r*.25)); p.line(arc(x+.3*r, y+.24*r, r*.07, r*.11, 90, 270, n=12))
+    p.line(arc(x+.78*r, y+.12*r, r*.15, r*.1, 15, 165, n=14), path(*U((.98, .56), (.86, .63), (.72, .58))), w=OUT)
+    p.line(path(*U((-.2, -.95), (-.1, -.5), (.16, -.2))), path(*U((-.6, -.7), (-.45, -.2), (-.3, .2))))
     return p
 
 def headback(p, x, y, r, hair='whorl'):
@@ -116,9 +117,10 @@ def childback(hair='whorl', x=80, y=2, s=1.1, folds=True, spine=True):
     p.tags['shirt'] = shirt
     return p.at(x, y, s=s)
 
-def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False):
-    """Baby on the back as the caregiver at the feet sees it: head up, bare tummy, arms at ease, nappy on; stretch lays the right arm in the picture straight out (tag 'arm'). Own units: x = 0 in the middle, chin y 42, ribs y 66, nappy from y 98."""
+def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False, behind=None, small=False):
+    """Baby on the back as the caregiver at the feet sees it: head up, bare tummy, arms at ease, nappy on; stretch lays the right arm in the picture straight out (tag 'arm'); small leaves out the ears, which fill a small frame. Own units: x = 0 in the middle, chin y 42, ribs y 66, nappy from y 98."""
     b = Part()
+    if behind: b.put(behind.at(-x/s, -y/s, s=1/s))
     for m in (-1, 1):
         if stretch and m == 1:
             arm = limb((17, 52, 10), (31, 56, 11.4), (49, 59.2, 10.6), (63.4, 60.2, 9.8), (83.6, 60.7, 6.5))
@@ -134,25 +136,39 @@ def babyfront(hair=1, navel=74, collar=True, x=80, y=0, s=1.0, stretch=False):
     if navel: b.line(arc(0, navel, 1.8, 2, -20, 300, n=18), w=OUT)
     if collar:
         for m in (-1, 1): b.line(path((m*5, 50), (m*11, 48.2), (m*18, 48)))
-    b.put(face(0, 22, 19.5, hair=hair))
+    b.put(face(0, 22, 19.5, hair=hair, ears=not small))
     return b.at(x, y, s=s)
 
 # ---------- limbs ----------
-def leglying(p):
-    """Leg of a child lying on the back, from its outer side: shorts at the left, heel on a cushion, five toes up. Returns the bare leg's polygon."""
-    p.add(poly((84, 72), (155, 74), (157, 94), (82, 94), r=6)); p.line(path((92, 88), (120, 86), (150, 88)))
+def leglying(p, behind=None, cushion=84):
+    """Leg of a child lying on the back, from its outer side: shorts at the left, heel on a cushion that begins at x = cushion, five toes up.
+    behind: the part of a hand that the leg covers. Returns the bare leg's polygon."""
     p.line(LineString([(2, 98), (158, 98)]), w=OUT)
+    p.add(poly((cushion, 72), (155, 74), (157, 94), (cushion-2, 94), r=6)); p.line(path((cushion+8, 88), (cushion/2+78, 86), (150, 88)))
+    if behind: p.put(behind)
     bones = [((122, 40, 6), (119.5, 19.5, 5.4)), ((126, 40, 4.4), (126.6, 20.5, 4.1)), ((128, 41, 4), (130.6, 24.5, 3.8)), ((129, 42, 3.8), (133, 29.5, 3.6)), ((129, 44, 3.6), (134, 35, 3.4))]
     leg = join(limb((-10, 45, 27), (28, 49, 22.5), (56, 50, 17.5), (78, 55, 17), (104, 61.5, 11), (120, 63, 10.5)), limb((121, 64, 11), (124, 50, 9.6), (125.5, 39, 9)), r=5)
     for q in bones: p.add(limb(*q))
     p.add(leg, open=box(112, 20, 140, 37))
     p.line(path((114.3, 20), (116.4, 17.6), (117.4, 20.6), (116.4, 24)))
-    p.line(path((64, 38.6), (70, 42), (77, 42)))
+    p.line(path((69, 39.6), (75, 43), (82, 43)))
     p.add(poly((-20, 15), (17, 22), (23, 49), (21, 74), (-20, 77), r=2)); p.line(path((12, 21.4), (17.6, 49), (16, 74.4)))
     return leg
 
-def armlying(p, hair='band'):
-    """Baby on the back with one arm stretched out to the right, palm up. Returns the bare arm's polygon."""
-    baby = babyfront(hair, x=42, y=6, s=.98, stretch=True)
+def armlying(p, behind=None, hair='band'):
+    """Baby on the back with one arm stretched out to the right, palm up; behind: the part of a hand that the arm covers. Returns the bare arm's polygon."""
+    baby = babyfront(hair, x=37, y=5, s=1.02, stretch=True, behind=behind)
     p.put(baby)
     return baby.tags['arm']
+
+def sidefoot(p, behind=None):
+    """Foot of a child lying on the back, from its outer side: trouser leg at the left, toes up, sole to the right. behind: the part of a hand that the foot covers."""
+    bones = [((122, 40, 6), (119.5, 19.5, 5.4)), ((126, 40, 4.4), (126.6, 20.5, 4.1)), ((128, 41, 4), (130.6, 24.5, 3.8)), ((129, 42, 3.8), (133, 29.5, 3.6)), ((129, 44, 3.6), (134, 35, 3.4))]
+    foot = join(limb((78, 57, 15), (104, 61.5, 11.4), (120, 63, 10.8)), limb((121, 64, 11), (124, 50, 9.6), (125.5, 39, 9)), r=5)
+    p.line(LineString([(2, 104.5), (158, 104.5)]), w=OUT)
+    q = Part()
+    for b in bones: q.add(limb(*b))
+    q.add(foot, open=box(112, 20, 140, 37)).line(path((114.3, 20), (116.4, 17.6), (117.4, 20.6), (116.4, 24)))
+    q.add(poly((60, 36), (92, 44), (94, 76), (60, 78), r=1)); q.line(path((88.4, 43.6), (90, 60), (90, 75.6)))
+    if behind: p.put(behind)
+    p.put(q.at(-114, -11, s=1.55))

@@ -1,4 +1,4 @@
-"""Poses of the hands: the adult's holding and wrapping hand, fingers round an edge, the child's open hand.
+"""Poses of the hands: the adult's holding hand, the hand closed round a limb, the child's open hand.
 
 As in kit.hand, an unturned, unflipped hand is a right hand with the fingers up, the wrist at the origin and 1 unit = wrist to middle fingertip;
 the thumb is on the left. flip=True when it is placed gives the left hand."""
@@ -15,19 +15,6 @@ def cuff(p, S, sleeve=.16, arm=.9, halo=1.4):
 def nail(x, y, r, rot):
     """Nail on a fingertip of radius r whose finger points to rot (0 = up)."""
     return affinity.translate(affinity.rotate(path((-r*.58, -r*.62), (-r*.62, r*.0), (-r*.3, r*.42), (r*.3, r*.42), (r*.62, r*.0), (r*.58, -r*.62)), rot, origin=(0, 0)), x, y)
-
-def wrap(limbpoly, wrist, to, size, flip=False, thumb='wide', over=1.6, spread=0, thick=1.0, **k):
-    """Back of a hand laid across a limb: each finger ends round, just over the limb's far edge."""
-    d = np.array(to, float)-wrist; rot = math.atan2(d[0], -d[1]); m = -1 if flip else 1
-    fs = {}
-    for key, n in zip('imrl', (-1.5, -.5, .5, 1.5)):
-        b = np.array(KN[key]); a = math.radians(n*spread); u = np.array([math.sin(a), -math.cos(a)]); r = FR[key]*thick
-        world = lambda q: (wrist[0]+size*(m*q[0]*math.cos(rot)-q[1]*math.sin(rot)), wrist[1]+size*(m*q[0]*math.sin(rot)+q[1]*math.cos(rot)))
-        ray = LineString([world(b), world(b+u*2)]).intersection(limbpoly)
-        L = max((Point(world(b)).distance(Point(c)) for l in lines(ray) for c in l.coords), default=FL[key]*size)/size
-        L = min(L+over/size, FL[key]*1.3)-r
-        fs[key] = [b+u*L*t for t in (.4, .75, 1)]
-    return hand(size, fingers=fs, thumb=thumb, fat=thick, spread=spread, **k).aim(wrist, to, flip=flip)
 
 def hold(size, reach=0, arm=0, sleeve=.17, thumb=None, halo=1.4):
     """Hand that holds something from the side: returns (fingers behind it, thumb and wrist in front of it).
@@ -59,12 +46,25 @@ def held(p, thing, size, targets, arm=30, rot=0, reach=0, **k):
         f.ops.insert(1, ('line', edge(f.tags['front']).difference(f.tags['back'].buffer(-.05).difference(over)), OUT)); fronts.append(f)
     p.put(thing, *fronts)
 
-def tips(p, points, r=4.4):
-    """Fingers that come round an edge from behind: each (outer point, fingertip) pair is a finger with its nail, drawn in front."""
-    for (x0, y0), (x, y) in points:
-        p.add(limb((x0, y0, r), (x, y, r*.94)), halo=.8); a = math.degrees(math.atan2(x-x0, -(y-y0)))
-        p.line(nail(x+math.sin(math.radians(a))*r*.12, y-math.cos(math.radians(a))*r*.12, r*.94, a))
-    return p
+def clasped(x, low, high, size, drop=.3, lean=0, halo=1.4):
+    """A right hand that closes round a level limb from below at x: (arm and palm behind the limb, thumb and fingertips in front of it).
+    low and high are the limb's lower and upper edge; the little finger is on the left. lean turns the forearm outwards, drop lowers the wrist."""
+    S = size; r = .072*S; y = low+drop*S
+    arm = lambda part: part.map(lambda g: affinity.rotate(g, lean, origin=(x, y)))
+    wrist = arm(Part().fill(limb((x, y-.05*S, .15*S), (x, y+.2*S, .14*S), (x, y+.9*S, .15*S)))).solid
+    palm = limb((x, y-.05*S, .16*S), (x-.02*S, low-.04*S, .24*S), (x-.02*S, (low+high)/2, .25*S))
+    back = Part().add(join(wrist, palm, r=.2*S), halo=halo)
+    front = Part()
+    root = limb((x+.06*S, y-.12*S, .13*S), (x+.15*S, low-.02*S, .115*S))
+    T = [(x+.15*S, low-.02*S, .11*S), (x+.2*S, low-.2*S, .086*S), (x+.18*S, low-.36*S, .075*S), (x+.14*S, low-.48*S, .066*S)]
+    thumb = join(limb(*T), root, r=.05*S)
+    front.fill(thumb).line(edge(thumb).difference(back.solid.difference(box(-999, -999, 999, low)).buffer(-.05)), w=OUT)
+    q = T[-1]; front.line(nail(q[0], q[1]+.3, q[2], -18))
+    for k, (down, up) in enumerate(((.10, .0), (.17, .02), (.19, .02), (.14, .01))):
+        fx = x+(k-1.7)*r*2.02
+        f = limb((fx-.3, high+1-up*S, r), (fx, high+down*S, r*.92))
+        front.add(f, halo=.7); front.line(nail(fx, high+down*S, r*.92, 180))
+    return back, front.put(arm(cuff(Part(), S, halo=halo).at(x, y)))
 
 KID = dict(i=[(13, 4, 6.6), (16.5, -16, 6.6), (18.5, -30, 5.7)], m=[(1.5, 2, 6.8), (2, -20, 6.8), (2.2, -38, 5.8)],
            r=[(-10.4, 4, 6.5), (-12.6, -16, 6.4), (-14.2, -32, 5.5)], l=[(-19.6, 10, 5.8), (-24.6, -6, 5.6), (-27.6, -18, 4.8)],
