@@ -222,8 +222,9 @@ def bezier(ls, tol=0.12, corner=38):
 class Pic(Part):
     def __init__(self, id, title, frame=True, size=(W, H)):
         super().__init__(); self.id, self.title, self.size = id, title, size
+        self.coarse = 1         # how much looser the curves are fitted (many small figures)
     def svg(self, margin=1.2):
-        W, H = self.size; tol = .12*max(1, W/160)**1.5
+        W, H = self.size; tol = .12*self.coarse*max(1, W/160)**1.5
         clip = box(margin, margin, W-margin, H-margin)
         n = len(self.ops); cover = EMPTY; vis = []
         for o in reversed(self.ops):
