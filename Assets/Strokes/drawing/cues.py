@@ -19,18 +19,19 @@ def reach(p, t, bones, turn, flip, size=25, side='plain', front=False):
     if front: p.add(limb(*S)).put(sleeve, hand)
     else: armed(p, limb(*S), hand); p.put(sleeve)
 
-@pic('cue.yes', 'Yes: the child smiles and reaches out with both arms', (100, 100), COMMON)
+@pic('cue.yes', 'Yes: the child laughs and reaches both arms out toward you', (100, 100), COMMON)
 def _(p):
-    t = trunk(p, 50, 60, 19)
-    for m in (-1, 1): reach(p, t, [(50+m*14, 70, 6.6), (50+m*28, 66, 5.8), (50+m*35.6, 52, 4)], m*13, m < 0, size=24)
-    p.put(head(23, 0, .1, hair='puffs', dark=True, mouth='laugh').at(50, 38))
+    t = trunk(p, 50, 62, 16)
+    for m in (-1, 1): reach(p, t, [(50+m*11, 71, 6.2), (50+m*21, 66, 5.8), (50+m*30, 60, 4.2)], m*48, m < 0, size=23)
+    p.put(head(22, 0, .1, hair='puffs', dark=True, mouth='laugh').at(50, 39))
 
-@pic('cue.pause', 'Pause: the child looks away and holds one flat hand up in front', (100, 100), COMMON)
+@pic('cue.pause', 'Pause: the child looks away, stiff, one palm up before the chest; the adult\'s hands are lifted clear and wait', (100, 100), COMMON)
 def _(p):
-    t = trunk(p, 57, 60, 19)
-    reach(p, t, [(72, 70, 6.6), (79, 86, 6), (78, 108, 5)], 180, True)
-    p.put(head(23, .66, .1, hair='puffs', dark=True, mouth='flat').at(59, 38))
-    reach(p, t, [(41, 71, 6.8), (27, 92, 6.2), (18, 79, 4.8)], -8, True, size=33, side='palm')
+    t = trunk(p, 50, 50, 18, bottom=112)
+    p.put(head(20, .95, .75, hair='puffs', dark=True, mouth='still').at(0, 0, 5).at(51, 33))
+    reach(p, t, [(64, 61, 6.4), (68, 77, 5.8), (51, 88, 4.4)], -98, False, size=20, front=True)
+    reach(p, t, [(36, 61, 6.4), (28, 76, 5.8), (38, 80, 4.6)], 4, True, size=25, side='palm', front=True)
+    for m in (-1, 1): p.put(hand(27, thumb='side').aim((50+m*42, 88), (50+m*40, 50), flip=m < 0))
 
 @pic('cue.stop', 'Stop: the child cries, turns the head and pushes away with both hands', (100, 100), COMMON)
 def _(p):
@@ -39,15 +40,20 @@ def _(p):
     for x, y, a in ((32.5, 53.5, 6), (59, 53.5, -2)): p.add(affinity.rotate(join(disk(x, y, 2.4), Polygon([(x-2, y-1.2), (x, y-6.2), (x+2, y-1.2)]), r=.4), a))
     for m in (-1, 1): reach(p, t, [(50+m*15, 70, 6.6), (50+m*32, 82, 6), (50+m*22, 88, 5.2)], m*5, m < 0, size=33, side='palm', front=True)
 
-@pic('ask.first', 'Two open hands are held out low, palms up; a seated child looks at them and reaches for one', (160, 120), COMMON)
+@pic('ask.first', 'Two open hands are held out low, palms up; a seated child looks at them and reaches out', (160, 120), COMMON)
 def _(p):
-    p.line(LineString([(60, 112), (158, 112)]), w=OUT)
-    t = trunk(p, 122, 50, 17, bottom=104)
-    p.add(join(limb((126, 98, 10), (102, 92, 8.6), (89, 104, 5.6)), limb((89, 105, 4.6), (81, 107.4, 3.8)), r=2))
-    p.add(join(limb((132, 99, 10.5), (112, 99, 9.4), (101, 106, 5.8)), limb((101, 107, 4.6), (92, 108.4, 3.8)), r=2))
-    p.put(head(20, -.6, .7, hair='curls', dark=True).at(119, 32))
-    reach(p, t, [(115, 63, 6.6), (104, 74, 6), (94, 71, 4)], -96, True, size=22)
-    for x, y, flip in ((23, 82, False), (24, 101, True)):
-        h = hand(44, spread=4, thumb='wide', sleeve=.18, arm=1.2, lift=.94, web=.01)
-        h.line(path((-8, -9), (-4, -15), (-4.4, -22)), path((-8, -21), (-1, -22), (7, -19)))
-        p.put(h.at(0, 0, flip=flip).map(lambda g: affinity.scale(g, .76, 1, origin=(0, 0))).at(x, y, 70))
+    p.coarse = 2
+    p.line(LineString([(84, 112), (158, 112)]), w=OUT)
+    c = Part()
+    leg(c, [(130, 98, 9), (108, 98, 8), (89, 103, 5.2)], foot(84.5, 104, 1.1, 84, True))
+    t = blob((126, 49), (113, 51), (108, 60), (109, 76), (110, 96), (114, 106), (142, 106), (146, 94), (144, 70), (142, 56), (136, 51))
+    reach(c, t, [(118, 58, 6.4), (108, 62, 5.8), (98, 58, 4.2)], -76, False, size=21)
+    c.add(t); c.line(arc(124, 49.5, 8, 6, 15, 165))
+    leg(c, [(136, 99.5, 10.5), (116, 100, 9), (101, 104, 5.6)], foot(97.5, 104.6, 1.2, 84, True), open=t.buffer(-1.2).intersection(disk(139, 96, 13)))
+    c.put(head(20, -.6, .7, hair='short', dark=True).at(121, 31))
+    reach(c, t, [(131, 62, 6.8), (120, 75, 6.2), (104, 74, 4.2)], -88, True, size=22)
+    p.put(c.at(7, 0))
+    for x, y, flip in ((34, 64, False), (28, 92, True)):
+        h = hand(40, spread=4, thumb='wide', sleeve=.18, arm=1.6, lift=.94, web=.01)
+        h.line(path((-8, -9), (-4, -15), (-4.4, -22)))
+        p.put(h.at(0, 0, flip=flip).map(lambda g: affinity.scale(g, .76, 1, origin=(0, 0))).at(x, y, 82 if not flip else 78))

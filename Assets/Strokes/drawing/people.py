@@ -87,7 +87,7 @@ def head(r, dx=0, dy=0, hair='none', dark=False, adult=False, eyes='dot', mouth=
     mx = fx*1.08
     if mouth == 'smile': p.line(arc(mx, my-.1*r, r*.27*(1-.25*abs(dx)), r*.2, 20, 160, n=20), w=wt)
     elif mouth == 'laugh': p.add(Polygon([*arc(mx, my, r*.3*(1-.25*abs(dx)), r*.32, 0, 180, n=24).coords]), w=wt)
-    elif mouth == 'flat': p.line(path((mx-.2*r, my+.04*r), (mx-.06*r, my-.03*r), (mx+.06*r, my+.04*r), (mx+.2*r, my-.02*r)), w=wt)
+    elif mouth == 'still': p.line(LineString([(mx-.17*r, my+.06*r), (mx+.15*r, my+.06*r)]), w=wt)
     elif mouth == 'sad': p.line(arc(mx, my+.16*r, r*.24, r*.2, 200, 340, n=20), w=wt)
     elif mouth == 'cry': p.dark(poly((mx-.34*r, my+.26*r), (mx-.2*r, my-.12*r), (mx+.2*r, my-.12*r), (mx+.34*r, my+.26*r), r=r*.1).difference(oval(mx, my+.3*r, r*.2, r*.1)))
     p.tags['head'] = skull
