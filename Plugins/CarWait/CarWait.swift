@@ -8,41 +8,35 @@ public struct CarWait: LayoutPlugin {
   /// A layout has no state.
   public init() {}
 
-  /// The sheet: four cards to a page, then what to know at home.
+  /// The sheet: what to know first, the cards under it, then what to know at home.
   public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
     let parts = SheetParts(plan, words)
-    let cards = [safetyCard(plan, parts, words)] + words.strokes.map(card)
+    let cards = [safetyCard(plan, words)] + words.strokes.map(card)
     return Sheet(plan, words) {
+      Section("heading") {
+        Columns([4, 1], alignment: .center) {
+          Stack(gap: .tight) {
+            parts.heading
+            parts.purpose
+            parts.askLine
+          }
+          Figure(words.askPicture, height: 50...110)
+        }
+      }
       switch plan.reading {
-      case .standard: Section("cards") { Cards { cards } }
-      case .large:
-        Section("heading") { name(parts, words) }
-        Section("cards") { Cards { cards } }
+      case .standard, .large: Section("cards") { Cards { cards } }
       case .xlarge:
         for card in cards { Section("cards") { Cards(across: 1) { card } } }
       }
       Block.pageBreak
-      Section("heading") {
-        Text(words.when, .lead)
-        parts.purpose
-      }
-      parts.ask(picture: 40...110)
       parts.back(withSafety: false)
     }
   }
 
-  /// Whose cards these are; large print says it over the cards, where it takes the fewest lines.
-  @BlockBuilder
-  private func name(_ parts: SheetParts, _ words: ContextWords) -> [Block] {
-    parts.forChild
-    Text(words.title, .title)
-  }
-
-  private func safetyCard(_ plan: CarePlan, _ parts: SheetParts, _ words: ContextWords) -> Block {
+  private func safetyCard(_ plan: CarePlan, _ words: ContextWords) -> Block {
     Section("safety card") {
-      plan.reading == .large ? [] : name(parts, words)
-      plan.reading == .standard ? Figure(words.scene, height: 50...110) : nil
       Text(words.labels[.safety], .heading)
+      plan.reading == .standard ? Figure(words.scene, height: 40...110) : nil
       List(.bullet, words.safety.map(\.text) + [words.oil])
     }.block
   }
@@ -50,7 +44,7 @@ public struct CarWait: LayoutPlugin {
   private func card(_ stroke: Stroke) -> Block {
     Section("card") {
       Text(stroke.name, .heading)
-      Figure(stroke.picture, height: 70...240)
+      Figure(stroke.picture, height: 60...240)
       List(.bullet, stroke.how)
       Text(stroke.time, .strong)
     }.block

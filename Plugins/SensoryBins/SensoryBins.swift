@@ -20,10 +20,8 @@ public struct SensoryBins: LayoutPlugin {
         Columns([3, 1], alignment: .center) {
           Stack(gap: .tight) {
             parts.heading
-            Text(
-              runs: [
-                Text.Run(words.labels[.askFirst] + ": ", isBold: true), Text.Run(words.ask.joined(separator: " ")),
-              ])
+            parts.purpose
+            parts.askLine
           }
           Figure(words.scene, height: 60...120)
         }
@@ -42,7 +40,6 @@ public struct SensoryBins: LayoutPlugin {
         Section("grid") { grid(textures, words, withSteps: false) }
       }
       Block.pageBreak
-      Section("why") { parts.purpose }
       parts.back()
     }
   }

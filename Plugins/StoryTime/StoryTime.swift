@@ -26,18 +26,18 @@ public struct StoryTime: LayoutPlugin {
     return Sheet(plan, words) {
       Section("heading") {
         Columns([3, 1], alignment: .center) {
-          parts.heading
+          Stack(gap: .tight) {
+            parts.heading
+            parts.purpose
+            parts.askLine
+          }
           Figure(words.scene, height: 60...110)
         }
-      }
-      Section("ask first") {
-        Text(runs: [Text.Run(words.labels[.askFirst] + ": ", isBold: true), Text.Run(words.ask.joined(separator: " "))])
       }
       for openings in plan.reading == .xlarge ? openings.map({ [$0] }) : [openings] {
         Section("story") { Book(openings, turn: words.labels[.turnPage]) }
       }
       Block.pageBreak
-      Section("why") { parts.purpose }
       parts.back()
     }
   }

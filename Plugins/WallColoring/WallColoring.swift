@@ -45,6 +45,7 @@ public struct WallColoring: LayoutPlugin {
         Stack(gap: .tight) {
           Text(words.when)
           parts.purpose
+          parts.askLine
         }
         Figure(words.scene, height: 40...110)
       }

@@ -5,6 +5,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case caregiver
   case askFirst = "ask-first"
   case why
+  case limits
   case howOften = "how-often"
   case signs
   case safety
@@ -15,6 +16,7 @@ public enum Label: String, Hashable, Sendable, CaseIterable {
   case week
   case tickBox = "tick-box"
   case notes
+  case contact
   case therapist
   case call
   case nextVisit = "next-visit"

@@ -76,7 +76,7 @@ extension SheetParts {
   /// Whom to call, when to meet again, until when.
   var calls: Text? {
     let lines = [call, nextVisit, useUntil].compactMap(\.self).joined(separator: " ")
-    return lines.isEmpty ? nil : Text(lines)
+    return lines.isEmpty ? nil : Text(lead: labels[.contact] + ":", lines)
   }
 
   /// The therapist's video: the code, and its address to type.

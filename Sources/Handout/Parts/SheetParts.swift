@@ -26,10 +26,10 @@ public struct SheetParts: Sendable {
     return Text(labels[.forChild, ["child": name]], .strong)
   }
 
-  /// Why, and how long and how often.
+  /// Why, and what it does not do; how long and how often.
   public var purpose: Block {
     Stack(gap: .tight) {
-      Text(lead: labels[.why] + ":", words.why)
+      Text(lead: labels[.why] + ":", [words.why, labels[.limits]].joined(separator: " "))
       Text(lead: labels[.howOften] + ":", words.dose)
     }.block
   }
@@ -48,6 +48,9 @@ public struct SheetParts: Sendable {
       }
     }.block
   }
+
+  /// Ask first, in a line or two, where there is no room for its picture.
+  public var askLine: Text { Text(lead: labels[.askFirst] + ":", words.ask.joined(separator: " ")) }
 
   /// What the hands do in one stroke, under its name.
   public func steps(of stroke: Stroke, heading: Text? = nil) -> Block {

@@ -3,8 +3,7 @@ internal import Handout
 extension SheetSurvey {
   /// The first line that prints the words, alone or with others.
   func place(of words: String) -> Int? {
-    guard !words.isEmpty else { return nil }
-    return lines.firstIndex { $0.text.words == words } ?? lines.firstIndex { $0.text.words.contains(words) }
+    words.isEmpty ? nil : lines.firstIndex { $0.text.words.contains(words) }
   }
 
   /// The lines that print the words.
