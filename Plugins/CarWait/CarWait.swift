@@ -13,15 +13,9 @@ public struct CarWait: LayoutPlugin {
     let parts = SheetParts(plan, words)
     let cards = [safetyCard(plan, words)] + words.strokes.map(card)
     return Sheet(plan, words) {
-      Section("heading") {
-        Columns([4, 1], alignment: .center) {
-          Stack(gap: .tight) {
-            parts.heading
-            parts.purpose
-            parts.askLine
-          }
-          Figure(words.askPicture, height: 50...110)
-        }
+      switch plan.reading {
+      case .standard, .xlarge: opening(parts, words)
+      case .large: Section("heading") { parts.heading }
       }
       switch plan.reading {
       case .standard, .large: Section("cards") { Cards { cards } }
@@ -29,7 +23,25 @@ public struct CarWait: LayoutPlugin {
         for card in cards { Section("cards") { Cards(across: 1) { card } } }
       }
       Block.pageBreak
+      if plan.reading == .large {
+        Section("why") { parts.purpose }
+        parts.ask(picture: 40...110)
+      }
       parts.back(withSafety: false)
+    }
+  }
+
+  /// What to know before the first card; large print has room for it on the second page only.
+  private func opening(_ parts: SheetParts, _ words: ContextWords) -> Section {
+    Section("heading") {
+      Columns([4, 1], alignment: .center) {
+        Stack(gap: .tight) {
+          parts.heading
+          parts.purpose
+          parts.askLine
+        }
+        Figure(words.askPicture, height: 50...110)
+      }
     }
   }
 

@@ -28,7 +28,7 @@ public struct StoryTime: LayoutPlugin {
         Columns([3, 1], alignment: .center) {
           Stack(gap: .tight) {
             parts.heading
-            parts.purpose
+            plan.reading == .large ? nil : parts.purpose
             parts.askLine
           }
           Figure(words.scene, height: 60...110)
@@ -38,6 +38,7 @@ public struct StoryTime: LayoutPlugin {
         Section("story") { Book(openings, turn: words.labels[.turnPage]) }
       }
       Block.pageBreak
+      plan.reading == .large ? parts.purpose : nil
       parts.back()
     }
   }

@@ -40,12 +40,12 @@ public struct WallColoring: LayoutPlugin {
       parts.forChild
       Text(words.title, .title)
       Text(line, .lead)
-      Figure(picture, height: 260...640)
+      Figure(picture, height: 220...640)
       Columns([3, 2], alignment: .center) {
         Stack(gap: .tight) {
           Text(words.when)
           parts.purpose
-          parts.askLine
+          plan.reading == .standard ? parts.askLine : nil
         }
         Figure(words.scene, height: 40...110)
       }

@@ -9,6 +9,7 @@ struct LayoutCheckTests {
 
   @Test("it passes the suite on every pack that names it", arguments: layouts.indices)
   func bundled(_ index: Int) throws {
-    #expect(try LayoutCheck(Self.layouts[index]).findings() == [])
+    let findings = try LayoutCheck(Self.layouts[index]).findings()
+    #expect(findings.isEmpty, "\(findings.map { "\($0)" }.joined(separator: "\n"))")
   }
 }
