@@ -75,7 +75,7 @@ let package = Package(
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
       "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout", "HandoutTesting"],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Reuse"]),
     tests(
       "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],
       exclude: ["Snapshots"]),

@@ -15,9 +15,10 @@ struct Bench {
   let layouts: LayoutRegistry
   let press: Press
 
-  init() throws {
+  /// The shipped words, and those of packs in these folders.
+  init(packs: [String] = []) throws {
     let home = try HomeFolder(environment: ["TAKEHOME_ASSETS": Self.root.path])
-    let library = try Library(home, search: PackSearch(home: home, environment: [:]))
+    let library = try Library(home, search: PackSearch(packs, home: home, environment: [:]))
     self.library = library
     layouts = try LayoutRegistry(.bundled)
     press = try Press { try library.picture($0) }
