@@ -19,10 +19,11 @@ test: prepare check
 	$(BUILD) --build-tests
 	swift test --skip-build
 	scripts/prove
+	scripts/prove-example
 
 ## Lints without building.
 check:
-	swift format lint --strict --recursive Package.swift Sources Plugins Tests
+	swift format lint --strict --recursive Package.swift Sources Plugins Tests Examples
 
 ## Prints the product's numbers with the machine and versions.
 bench: prepare

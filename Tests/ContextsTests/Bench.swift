@@ -11,6 +11,11 @@ struct Bench {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Packs that do not ship: those that use our layouts for other routines, and the example's.
+  static let strangers = ["Tests/ContextsTests/Reuse", "Examples/SwimTime/Contexts"].map {
+    root.appendingPathComponent($0).path
+  }
+
   let library: Library
   let layouts: LayoutRegistry
   let press: Press
@@ -52,6 +57,9 @@ struct Kind: CustomTestStringConvertible, Hashable {
     "bath-time", "bedtime", "car-wait", "high-chair", "nappy-change", "obstacle-course", "sensory-bins", "story-time",
     "stroller-stop", "tummy-time", "waiting-room", "wall-coloring",
   ]
+
+  /// The contexts of `Bench.strangers`.
+  static let strangers: [ContextID] = ["sibling-handover", "swim-lesson", "swim-time"]
 
   static func languages(of context: ContextID) -> [Language] {
     ["bath-time", "car-wait"].contains(context) ? ["ar", "en", "es", "zh-Hans"] : ["en", "es"]

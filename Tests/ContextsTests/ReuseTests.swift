@@ -9,7 +9,7 @@ import Testing
 /// holds them to the suite.
 @Suite("A layout serves any pack that fills its places")
 struct ReuseTests {
-  static let folder = Bench.root.appendingPathComponent("Tests/ContextsTests/Reuse").path
+  static let folder = Bench.strangers[0]
   private static let contexts: [ContextID] = ["sibling-handover", "swim-lesson"]
 
   private let bench: Bench

@@ -6,12 +6,13 @@ import Testing
 
 @Suite("The words keep their promises")
 struct WordsTests {
+  private static let contexts = Kind.contexts + Kind.strangers
   private static let languages: [Language] = ["en", "es"]
 
   private func words(_ context: ContextID, _ language: Language) throws -> ContextWords {
     var plan = Kind(context: context, language: language, paper: .letter, reading: .standard).plan
     plan.namePolicy = .blank
-    return try Bench().library.words(for: plan)
+    return try Bench(packs: Bench.strangers).library.words(for: plan)
   }
 
   private func running(_ words: ContextWords) -> [String] {
@@ -24,7 +25,7 @@ struct WordsTests {
 
   private func count(_ texts: [String]) -> Int { texts.flatMap { $0.split(separator: " ") }.count }
 
-  @Test("an English master has at most 180 words", arguments: Kind.contexts)
+  @Test("an English master has at most 180 words", arguments: contexts)
   func length(_ context: ContextID) throws {
     let words = try words(context, "en")
     var printed = words
@@ -34,7 +35,7 @@ struct WordsTests {
     #expect(count(running(printed)) <= 180)
   }
 
-  @Test("no sentence is longer than 15 words and no step longer than 12", arguments: Kind.contexts, languages)
+  @Test("no sentence is longer than 15 words and no step longer than 12", arguments: contexts, languages)
   func sentences(_ context: ContextID, _ language: Language) throws {
     let words = try words(context, language)
     for text in running(words) {
@@ -63,7 +64,7 @@ struct WordsTests {
       try words("sensory-bins", "es").safety.contains { $0.text.contains("perlas") || $0.text.contains("bolitas") })
   }
 
-  @Test("no claim that the evidence does not carry", arguments: Kind.contexts)
+  @Test("no claim that the evidence does not carry", arguments: contexts)
   func claims(_ context: ContextID) throws {
     let text = running(try words(context, "en")).joined(separator: " ").lowercased()
     for word in ["cure", "detox", "immune", "brain", "treat", "proven", "guarantee", "colic", "tone", "exercise"] {
@@ -71,7 +72,7 @@ struct WordsTests {
     }
   }
 
-  @Test("a blank name reads well", arguments: Kind.contexts, languages)
+  @Test("a blank name reads well", arguments: contexts, languages)
   func blankName(_ context: ContextID, _ language: Language) throws {
     for text in running(try words(context, language)) { #expect(!text.contains("{"), "\(text)") }
   }
