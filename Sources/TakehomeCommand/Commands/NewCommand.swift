@@ -9,5 +9,5 @@ struct NewCommand: AsyncParsableCommand {
         takehome new context swim-lesson --layout trail
         takehome new layout PuppetShow
       """,
-    subcommands: [NewContextCommand.self])
+    subcommands: [NewContextCommand.self, NewLayoutCommand.self])
 }
