@@ -20,6 +20,10 @@ struct BrokenPackTests {
       .change("text/en.yaml", "\"1 minute.\"", "&dose \"1 minute.\""),
       .change("text/es.yaml", "\"1 minute.\"", "*dose"),
     ],
+    .yamlShape: [
+      .change("text/en.yaml", "\"1 minute.\"", "[[[[[[[[[1]]]]]]]]]"), .change("text/es.yaml", "why:", "? why\n:"),
+      .change("context.yaml", "fromMonths: 6", "fromMonths: !!int 6"),
+    ],
     .keyMissing: [
       .change("context.yaml", "oil: never\n", ""), .change("text/en.yaml", "remember: \"Follow {child}.\"\n", ""),
     ],

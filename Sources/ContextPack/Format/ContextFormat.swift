@@ -25,7 +25,8 @@ struct ContextFormat: Sendable {
         "strokes",
         .record([
           .required("default", .list(stroke, count: 1...3, differ: true), "the strokes of a row that names none."),
-          .required("allowed", .list(stroke, count: 1...40, differ: true), "the strokes that a row may name."),
+          .required(
+            "allowed", .list(stroke, count: 1...Bounds.entries, differ: true), "the strokes that a row may name."),
         ]), "the strokes, by their ids in the catalogue."),
       .required(
         "safety", .list(Self.row(mustBeTrue: true), count: 1...8, differ: true),
@@ -41,12 +42,13 @@ struct ContextFormat: Sendable {
             .required("id", .words(.identifier), "its name in the texts."),
             .optional("picture", .words(.picture), "its picture, if the layout prints one."),
             .optional("stroke", stroke, "the stroke it belongs to."),
-          ]), count: 0...40, differ: true),
+          ]), count: 0...Bounds.entries, differ: true),
         "what the layout arranges beside the strokes: stations, textures, story lines, the page to colour."),
       .required(
-        "languages", .list(.words(.language), count: 1...40, differ: true), "the languages of `text/`, each complete."),
+        "languages", .list(.words(.language), count: 1...Bounds.entries, differ: true),
+        "the languages of `text/`, each complete."),
       .required("licence", .words(.text), "the licence of words and pictures, as an SPDX id."),
-      .required("authors", .list(.words(.text), count: 1...40), "who wrote and drew it."),
+      .required("authors", .list(.words(.text), count: 1...Bounds.entries), "who wrote and drew it."),
     ])
   }
 

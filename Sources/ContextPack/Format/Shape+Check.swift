@@ -14,7 +14,7 @@ extension Shape {
   }
 
   private static func problems(of field: Field, in range: ClosedRange<Int>) -> [PackProblem] {
-    guard field.kind == .int, let number = field.node.int else {
+    guard let number = field.wholeNumber else {
       return [field.problem(.valueKind, "must be a whole number.")]
     }
     guard !range.contains(number) else { return [] }
@@ -23,10 +23,10 @@ extension Shape {
   }
 
   private static func problems(of field: Field, alwaysTrue: Bool) -> [PackProblem] {
-    guard field.kind == .bool, let isTrue = field.node.bool else {
+    guard field.node.scalar?.style == .plain, let words = field.text, ["true", "false"].contains(words) else {
       return [field.problem(.valueKind, "must be `true` or `false`.")]
     }
-    guard alwaysTrue, !isTrue else { return [] }
+    guard alwaysTrue, words == "false" else { return [] }
     return [field.problem(.rowRequired, "must be `true` here: no pack can make a safety row optional.")]
   }
 

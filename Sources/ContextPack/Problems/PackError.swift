@@ -10,6 +10,11 @@ public struct PackError: Error, Hashable, CustomStringConvertible {
       let keys = [one, other].map { (files.firstIndex(of: $0.element.file) ?? 0, $0.element.line ?? 0, $0.offset) }
       return keys[0] < keys[1]
     }.map(\.element)
+    let more = self.problems.count - Bounds.problems
+    guard more > 0 else { return }
+    self.problems =
+      self.problems.prefix(Bounds.problems)
+      + [PackProblem(nil, files[0], "there are \(more) problems more. Mend these first.")]
   }
 
   init(_ file: String, _ sentence: String) { self.init([PackProblem(nil, file, sentence)]) }

@@ -6,6 +6,9 @@ extension PackRule {
     case .yamlEncoding: "A YAML file is UTF-8."
     case .yamlSyntax: "A file of words is YAML, and no key stands twice in one place."
     case .yamlAlias: "A YAML file has no anchors (`&name`) and no aliases (`*name`)."
+    case .yamlShape:
+      "A YAML file has at most \(Bounds.lines) lines, indented at most \(Bounds.indent), with brackets at most "
+        + "\(Bounds.nesting) deep, words for keys, and no tags."
     case .keyMissing: "Every key that the format requires is there."
     case .keyUnknown: "Every key is one of the format's."
     case .valueKind: "A value is of its kind: words, a whole number, a list, or keys with values."
@@ -49,7 +52,7 @@ extension PackRule {
   /// Why.
   public var why: String {
     switch self {
-    case .yamlBytes, .pictureBytes, .pictureCount, .pictureDepth:
+    case .yamlBytes, .yamlShape, .pictureBytes, .pictureCount, .pictureDepth:
       "A pack may come from anywhere; the bound keeps reading and drawing quick whatever is in the file."
     case .yamlEncoding, .pictureEncoding:
       "One encoding means that what an editor shows is what is printed, and that nothing hides from the checks."

@@ -4,6 +4,7 @@ public enum PackRule: String, Hashable, Sendable, CaseIterable {
   case yamlEncoding = "yaml.encoding"
   case yamlSyntax = "yaml.syntax"
   case yamlAlias = "yaml.alias"
+  case yamlShape = "yaml.shape"
 
   case keyMissing = "key.missing"
   case keyUnknown = "key.unknown"

@@ -14,14 +14,16 @@ struct Declared {
   let pictures: [(name: String, file: String)]
 
   init(_ root: Field) {
-    func ids(_ key: String) -> [String]? { (try? root.child(key)?.list)?.compactMap { $0.child("id")?.text } }
-    let entries = try? root.child("items")?.list
+    func ids(_ key: String) -> [String]? {
+      (try? root.child(key)?.list)?.prefix(Bounds.entries).compactMap { $0.child("id")?.text }
+    }
+    let entries = (try? root.child("items")?.list)?.prefix(Bounds.entries)
     (safety, skip) = (ids("safety"), ids("skip"))
     items = entries?.compactMap { item in
       item.child("id")?.text.map { ($0, item.child("picture") != nil) }
     }
     let tags = (try? root.child("languages")?.allWords) ?? []
-    languages = Set(tags.filter(Form.language.holds)).map { Language($0) }.sorted()
+    languages = Set(tags.prefix(Bounds.entries).filter(Form.language.holds)).map { Language($0) }.sorted()
     let named =
       [("scene", root.child("scene")?.text)]
       + (entries ?? []).map { ($0.child("id")?.text ?? "", $0.child("picture")?.text) }

@@ -96,10 +96,13 @@ struct Field {
   /// A whole number.
   var number: Int {
     get throws(PackError) {
-      guard let number = node.int else { throw refusal("must be a whole number.") }
+      guard let number = wholeNumber else { throw refusal("must be a whole number.") }
       return number
     }
   }
+
+  /// The number of a value that is written in digits; the parser's own reading of other forms ends in a crash.
+  var wholeNumber: Int? { node.scalar.flatMap { $0.style == .plain ? Int($0.string) : nil } }
 
   /// A name that files may refer to.
   func identifier<Name: Identifier>(_ type: Name.Type = Name.self) throws(PackError) -> Name {

@@ -6,18 +6,23 @@ struct SourceFile: Sendable {
   let name: String
   /// Its text.
   let text: String
+  /// Its lines.
+  let lines: [Substring]
 
   /// A text that was read before.
-  init(name: String, text: String) { (self.name, self.text) = (name, text) }
+  init(name: String, text: String) {
+    (self.name, self.text) = (name, text)
+    // A line may end with CR LF, which is one character.
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
 
   /// Reads a file of at most so many bytes. Throws when it is missing, too large or not UTF-8.
   init(path: String, name: String) throws(PackProblem) {
-    self.name = name
     let bytes = try PackFolder.bytes(path, name: name, atMost: Bounds.text, .yamlBytes)
     guard let text = String(bytes: bytes, encoding: .utf8), !bytes.contains(0) else {
       throw PackProblem(.yamlEncoding, name, "the file is not UTF-8. Save it as UTF-8.")
     }
-    self.text = text
+    self.init(name: name, text: text)
   }
 
   /// A problem at a place, with the line and a mark under so many characters.
@@ -40,7 +45,6 @@ struct SourceFile: Sendable {
   /// A line by its number, from 1; nil when it is empty or not there.
   private func line(_ number: Int) -> Substring? {
     guard number > 0 else { return nil }
-    let lines = text.split(separator: "\n", maxSplits: number, omittingEmptySubsequences: false)
     return number <= lines.count && !lines[number - 1].isEmpty ? lines[number - 1] : nil
   }
 }

@@ -11,45 +11,14 @@ struct YAMLFile {
 
   /// Reads a text as YAML. Throws the first thing that is not.
   init(_ source: SourceFile) throws(PackProblem) {
-    let found: (root: Field, anchor: PackProblem?)?
-    do {
-      let parser = try Parser(yaml: source.text)
-      found = try withExtendedLifetime(parser) {
-        guard let node = try parser.singleRoot() else { return nil }
-        let root = Field(node: node, source: source, path: "the file")
-        return (root, root.firstAnchor)
-      }
-    } catch let error as YamlError {
+    if let problem = YAMLGuard.problem(in: source) { throw problem }
+    let node: Node?
+    do { node = try compose(yaml: source.text) } catch let error as YamlError {
       throw error.problem(in: source)
     } catch { throw PackProblem(.yamlSyntax, source.name, "it cannot be read as YAML. Mend it.") }
-    guard let found else { throw PackProblem(.yamlSyntax, source.name, "the file is empty. Fill it.") }
-    if let anchor = found.anchor { throw anchor }
-    root = found.root
+    guard let node else { throw PackProblem(.yamlSyntax, source.name, "the file is empty. Fill it.") }
+    root = Field(node: node, source: source, path: "the file")
   }
-}
-
-extension Field {
-  /// The first anchor of the file, while its parser lives. It is found before any alias is followed, since an anchor
-  /// stands before its aliases.
-  fileprivate var firstAnchor: PackProblem? {
-    switch node {
-    case .scalar(let scalar): scalar.anchor.map { _ in anchored }
-    case .sequence(let sequence):
-      sequence.anchor == nil ? sequence.lazy.compactMap { below($0).firstAnchor }.first : anchored
-    case .mapping(let mapping):
-      mapping.anchor == nil
-        ? mapping.lazy.compactMap { below($0.key).firstAnchor ?? below($0.value).firstAnchor }.first : anchored
-    case .alias: anchored
-    }
-  }
-
-  private var anchored: PackProblem {
-    source.problem(
-      .yamlAlias, line: node.mark?.line, column: node.mark?.column,
-      "anchors and aliases are not read. Write the value out in each place.")
-  }
-
-  private func below(_ node: Node) -> Field { Field(node: node, source: source, path: path) }
 }
 
 extension YamlError {
