@@ -5,7 +5,8 @@ public import Handout
 /// Every pack on the search path that names the layout is tried in each of its languages, on both papers, in every
 /// reading size, with families that have little to say and much. An author writes in a test:
 ///
-///     #expect(try LayoutCheck(SwimTime.self, packs: ["Contexts"]).findings() == [])
+///     let findings = try LayoutCheck(SwimTime.self, packs: ["Contexts"]).findings()
+///     #expect(findings == [])
 public struct LayoutCheck: Sendable {
   private let layout: any LayoutPlugin.Type
   private let packs: [String]

@@ -26,14 +26,21 @@ extension [String] {
 extension Page {
   /// Leaves that stand above one that is read before them, in the same column.
   package var disorder: [String] {
-    let leaves = leaves.compactMap { leaf in leaf.frame.map { (leaf, $0) } }
+    let leaves = leaves.filter { $0.frame != nil }
+    let frames = leaves.compactMap(\.frame)
     var faults: [String] = []
-    for (index, (one, frame)) in leaves.enumerated() {
-      for (other, later) in leaves[(index + 1)...]
-      where later.maxY <= frame.y + 0.5 && min(frame.maxX, later.maxX) - max(frame.x, later.x) > 1 {
-        faults.append("\(other.said) is read after \(one.said) and stands above it")
+    for earlier in frames.indices {
+      for later in frames.indices.dropFirst(earlier + 1) where frames[later].stands(above: frames[earlier]) {
+        faults.append("\(leaves[later].said) is read after \(leaves[earlier].said) and stands above it")
       }
     }
     return faults
+  }
+}
+
+extension Rect {
+  /// Whether all of it is higher on the page and a part of it in the same column.
+  fileprivate func stands(above other: Rect) -> Bool {
+    maxY <= other.y + 0.5 && min(maxX, other.maxX) - max(x, other.x) > 1
   }
 }

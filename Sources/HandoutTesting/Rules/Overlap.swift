@@ -11,15 +11,11 @@ extension Page {
   /// anything: the field of a station, the drawing of an overlay.
   package var overlaps: [String] {
     let layers = painted.map(Layer.init)
+    let frames = layers.map { $0.mark.frame.inset(0.25) }
     var faults: [String] = []
-    for (index, one) in layers.enumerated() where one.isContent {
-      let frame = one.frame.inset(0.25)
-      for other in layers[(index + 1)...] where frame.meets(other.frame) && !one.isSameLeaf(as: other) {
-        if other.isContent {
-          faults.append("\(other.mark.said) lies over \(one.mark.said)")
-        } else if other.covers(frame) {
-          faults.append("a shape is painted over \(one.mark.said)")
-        }
+    for lower in frames.indices where layers[lower].isContent {
+      for upper in frames.indices.dropFirst(lower + 1) where frames[lower].meets(frames[upper]) {
+        faults += layers[lower].fault(under: layers[upper], in: frames[lower])
       }
     }
     return faults
@@ -29,22 +25,20 @@ extension Page {
 /// A mark among all that is painted on its page.
 private struct Layer {
   let mark: Impression
-  let frame: Rect
   /// Whether it is read or looked at; a box to tick is a shape in a leaf.
   let isContent: Bool
   private let leaf: Int?
 
   init(_ painted: Painted) {
-    mark = painted.mark
-    frame = mark.frame
-    leaf = painted.leaf
+    (mark, leaf) = (painted.mark, painted.leaf)
     isContent = leaf != nil || mark.isContent
   }
 
-  /// Whether it is a shape whose line or fill lies on a part of the frame.
-  func covers(_ frame: Rect) -> Bool {
-    if case .shape(let shape) = mark { Outline(shape).touches(frame) } else { false }
+  /// What is wrong when another mark is painted later and their frames meet; nothing within one leaf.
+  func fault(under upper: Layer, in frame: Rect) -> [String] {
+    if leaf != nil, leaf == upper.leaf { return [] }
+    if upper.isContent { return ["\(upper.mark.said) lies over \(mark.said)"] }
+    guard case .shape(let shape) = upper.mark, Outline(shape).touches(frame) else { return [] }
+    return ["a shape is painted over \(mark.said)"]
   }
-
-  func isSameLeaf(as other: Layer) -> Bool { leaf != nil && leaf == other.leaf }
 }

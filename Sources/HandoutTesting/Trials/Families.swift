@@ -15,7 +15,7 @@ extension Family {
     plan.therapist = PersonalText("Dana Maximiliana Rosenberg-Villanueva")
   }
 
-  private static let blank = Family("blank name") { $0.namePolicy = .blank }
+  private static let blank = Family("blank name", papers: [.letter]) { $0.namePolicy = .blank }
 
   private static let initials = Family("initials", papers: [.letter]) { plan in
     (plan.namePolicy, plan.goesBy) = (.initials, PersonalText("\(child) Maximiliana"))
@@ -25,10 +25,10 @@ extension Family {
   private static func strokes(_ facts: ContextFacts) -> [Family] {
     let last = Array(facts.allowedStrokes.suffix(3))
     return facts.allowedStrokes.map { stroke in Family("\(stroke) alone", papers: [.letter]) { $0.strokes = [stroke] } }
-      + [Family("several strokes", .most) { $0.strokes = last }]
+      + [Family("several strokes", .most, papers: [.letter]) { $0.strokes = last }]
   }
 
-  private static let cautious = Family("cautions", .most) { plan in
+  private static let cautious = Family("cautions", .most, papers: [.letter]) { plan in
     plan.cautions = ["eczema", "seizures", "The left elbow is sore"].map { PersonalText($0) }
     plan.allergies = [PersonalText("almond")]
   }
@@ -47,7 +47,7 @@ extension Family {
   }
 
   /// Every column at the most letters that a caseload may hold.
-  private static let endless = Family("the longest of all", .beyond) { plan in
+  private static let endless = Family("the longest of all", .beyond, papers: [.letter]) { plan in
     func words(_ letters: Int) -> PersonalText {
       PersonalText(String(String(repeating: "slow and warm ", count: letters / 14 + 1).prefix(letters - 1)) + ".")
     }

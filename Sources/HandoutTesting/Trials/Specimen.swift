@@ -9,11 +9,19 @@ struct Specimen {
   let pages: [Page]
   /// Every text on the pages but the foot, in reading order, as a reader reads it.
   let printed: [String]
+  private let texts: Set<String>
 
   init(plan: CarePlan, words: ContextWords, sheet: Sheet, pages: [Page]) {
     (self.plan, self.words, self.sheet, self.pages) = (plan, words, sheet, pages)
     printed = pages.flatMap(\.leaves).flatMap(\.read)
+    texts = Set(printed)
   }
+
+  /// Whether a text is printed on its own.
+  func says(whole text: String) -> Bool { texts.contains(text.plain) }
+
+  /// Whether a text is printed, alone or among other words.
+  func says(_ text: String) -> Bool { says(whole: text) || printed.contains { $0.contains(text.plain) } }
 }
 
 extension Leaf {
