@@ -79,7 +79,8 @@ import Testing
   @Test("a code whose modules would be too small for a phone is an overflow")
   func codeTooSmall() throws {
     let code = Code(PersonalText(String(repeating: "a", count: 1000)), description: "Video")
-    let overflow = try #require(try Proof.extent(code, width: 105, Proof.context().within(Section("contact") {})).overflow)
+    let context = Proof.context().within(Section("contact") {})
+    let overflow = try #require(try Proof.extent(code, width: 105, context).overflow)
     #expect(overflow.block == "contact" && overflow.by > 0)
     #expect(overflow.because.contains("use a shorter one"))
   }
