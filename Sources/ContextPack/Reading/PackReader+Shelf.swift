@@ -9,7 +9,7 @@ extension PackReader {
   ) throws(PackError) -> (packs: [ContextID: Pack], refused: [RefusedPack]) {
     let drafts = search.packs.map { PackDraft(PackFolder(path: $0)) }
     try refuseTwins(drafts)
-    let isKnown = drafts.contains { $0.id == context }
+    let isKnown = context != nil && drafts.contains { $0.id == context }
     var packs: [ContextID: Pack] = [:]
     var refused: [RefusedPack] = []
     for draft in drafts {

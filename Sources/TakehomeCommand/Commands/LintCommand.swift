@@ -60,6 +60,9 @@ struct LintCommand: SpokenCommand {
     guard !isFolder.boolValue else { return path }
     let above = URL(fileURLWithPath: path).deletingLastPathComponent()
     let places = [above.relativePath, above.deletingLastPathComponent().relativePath]
-    return places.first { FileManager.default.fileExists(atPath: "\($0)/context.yaml") } ?? above.relativePath
+    let marks = ["context.yaml", "strokes.yaml", "cautions.yaml"]
+    let place = places.first { place in marks.contains { FileManager.default.fileExists(atPath: "\(place)/\($0)") } }
+    guard let place else { throw Refusal(.noInput, "\(path) is no file of a pack. Name a folder with a context.yaml.") }
+    return place
   }
 }
