@@ -17,6 +17,11 @@ GOLDENS = HERE.parents[1] / "Tests/ContextsTests/Goldens"
 VIDEO = "https://video.example/mia_1/watch?v=a-b&t=1#s"
 #: An address made to break out of a PDF string; it must arrive as it is.
 HOSTILE = "https://video.example/a)/S/JavaScript/JS(app.alert(1))%0A&amp;"
+#: What `batch` is asked for the other forms of a sheet, by the names of their goldens.
+FORMS = {
+    "es+en": ("--also", "en"), "ar+en": ("--also", "en"),
+    "therapist": ("--therapist-copy",), "cards": ("--mini-cards",),
+}
 
 
 def kinds(contexts: list[dict]) -> list[dict]:
@@ -47,6 +52,18 @@ def specials(contexts: list[dict]) -> list[dict]:
     ]
 
 
+def form_rows(form: str) -> list[dict]:
+    """The same plan, in the sizes of type that the form's goldens have."""
+    return [
+        {
+            "id": f"form-{form}-{size}".replace("+", "-"), "goes_by": "Mia", "contexts": ["bath-time"],
+            "language": form.split("+")[0] if "+" in form else "en", "reading": size, "therapist": "Dana R.",
+            "phone": "555-0134", "next_visit": "2026-12-08", "video_url": VIDEO,
+        }
+        for size in ("standard", "large")
+    ]
+
+
 class Printer:
     """Runs the program and keeps what to expect of its files."""
 
@@ -69,11 +86,12 @@ class Printer:
         self.refused += done.stderr.splitlines() if done.returncode else []
         receipts = [json.loads(line) for line in (folder / "receipts.jsonl").read_text().splitlines()]
         by_id = {row["id"]: row for row in rows}
+        # An id has no plus sign.
+        goldens = {golden.stem.replace("+", "-"): golden for golden in GOLDENS.glob("*.txt")}
         for receipt in receipts:
             row = by_id[receipt["id"]]
-            golden = GOLDENS / f"{receipt['id']}.txt"
             self.expected[f"{name}/{receipt['file']}"] = Expected(
-                receipt["language"], (row["goes_by"],), golden if golden.exists() else None,
+                receipt["language"], (row["goes_by"],), goldens.get(receipt["id"]),
                 row.get("video_url") or None)
         return receipts
 
@@ -100,6 +118,8 @@ def main(program: str, folder: Path):
     printer.json_batch("specials", specials(contexts))
     blank = [{"id": f"blank-{each['id']}", "goes_by": "Mia", "contexts": [each["id"]]} for each in contexts]
     printer.json_batch("blank", blank, "--names", "blank")
+    for form, options in FORMS.items():
+        printer.json_batch(f"form-{form}", form_rows(form), *options)
     printer.sample()
     plain = {
         name: {**vars(each), "golden": str(each.golden) if each.golden else None}
