@@ -1,24 +1,11 @@
 """The printed files, from the folder in TAKEHOME_PRINTS; `scripts/prove` fills it."""
 
-import json
-import os
 from collections import Counter
 from pathlib import Path
 
 import checks
 from document import Document
-from expected import Expected
-
-PRINTS = Path(os.environ.get("TAKEHOME_PRINTS", ".build-proof/prints"))
-
-
-def expectations() -> dict[str, Expected]:
-    told = json.loads((PRINTS / "expected.json").read_text())
-    for each in told.values():
-        each["names"] = tuple(each["names"])
-        each["sheets"] = tuple(tuple(sheet) for sheet in each["sheets"])
-        each["golden"] = Path(each["golden"]) if each["golden"] else None
-    return {name: Expected(**each) for name, each in told.items()}
+from expected import PRINTS, expectations
 
 
 def findings(name: str, path: Path | None = None) -> dict[str, list[str]]:

@@ -1,7 +1,11 @@
 """What is known of a printed file before it is opened."""
 
+import json
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
+
+PRINTS = Path(os.environ.get("TAKEHOME_PRINTS", ".build-proof/prints"))
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,8 @@ class Expected:
     golden: Path | None = None
     #: The address that the sheet leads to, if it does.
     video: str | None = None
+    #: How large each page's type is: standard, large or xlarge.
+    readings: tuple[str, ...] = ()
     is_run: bool = False
     #: Of a print run: id, language, pages and copies of each sheet.
     sheets: tuple[tuple[str, str, int, int], ...] = field(default=())
@@ -36,3 +42,14 @@ class Expected:
             for _ in range(copies)
             for label in [f"{id}-{page + 1}" for page in range(pages)] + [f"{id}-blank"] * (pages % 2)
         ]
+
+
+def expectations() -> dict[str, Expected]:
+    """What is known of each file in the folder of prints, by its name there."""
+    told = json.loads((PRINTS / "expected.json").read_text())
+    for each in told.values():
+        each["names"] = tuple(each["names"])
+        each["readings"] = tuple(each["readings"])
+        each["sheets"] = tuple(tuple(sheet) for sheet in each["sheets"])
+        each["golden"] = Path(each["golden"]) if each["golden"] else None
+    return {name: Expected(**each) for name, each in told.items()}

@@ -64,6 +64,11 @@ def form_rows(form: str) -> list[dict]:
     ]
 
 
+def reading(row: dict) -> str:
+    """How large a row's type is."""
+    return row.get("reading") or "standard"
+
+
 class Printer:
     """Runs the program and keeps what to expect of its files."""
 
@@ -92,7 +97,7 @@ class Printer:
             row = by_id[receipt["id"]]
             self.expected[f"{name}/{receipt['file']}"] = Expected(
                 receipt["language"], (row["goes_by"],), goldens.get(receipt["id"]),
-                row.get("video_url") or None)
+                row.get("video_url") or None, (reading(row),) * receipt["pages"])
         return receipts
 
     def json_batch(self, name: str, rows: list[dict], *options: str):
@@ -106,8 +111,13 @@ class Printer:
         run = self.folder / "run.pdf"
         receipts = self.batch("sample", CASELOAD, rows, "--print-run", str(run))
         copies = {row["id"]: int(row["copies"] or 1) for row in rows}
+        readings = {row["id"]: reading(row) for row in rows}
         self.expected["run.pdf"] = Expected(
             receipts[0]["language"], tuple(row["goes_by"] for row in rows), is_run=True,
+            readings=tuple(
+                readings[each["id"]]
+                for each in receipts
+                for _ in range(copies[each["id"]] * (each["pages"] + each["pages"] % 2))),
             sheets=tuple((each["id"], each["language"], each["pages"], copies[each["id"]]) for each in receipts))
 
 

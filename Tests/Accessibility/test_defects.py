@@ -5,7 +5,8 @@ import pytest
 
 import checks
 import defects
-from conftest import CAUGHT, PRINTS, expectations, findings
+from conftest import CAUGHT, findings
+from expected import PRINTS, expectations
 
 #: A sheet with a numbered list, a table, pictures and a link; and the print run.
 SHEET = next(name for name in expectations() if "obstacle-course-en-letter-standard" in name)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from conftest import PRINTS, expectations, findings
+from conftest import findings
+from expected import PRINTS, expectations
 
 
 def test_file_is_accessible_and_archivable(printed):
