@@ -15,10 +15,16 @@ package struct Ink {
     try checkContext("draw text")
   }
 
-  /// Draws a picture into a frame of its own proportions, in points.
+  /// Draws a picture into a frame of its own proportions, in points; what lies outside the frame is cut off, so that no
+  /// picture covers words.
   package func picture(_ id: String, x: Double, y: Double, width: Double, height: Double) throws(CanvasError) {
-    let drawable = try pictures.drawable(id)
+    let drawable = try pictures.drawable(id, width: width)
     var viewport = RsvgRectangle(x: x, y: y, width: width, height: height)
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    cairo_new_path(context)
+    cairo_rectangle(context, x, y, width, height)
+    cairo_clip(context)
     var problem: UnsafeMutablePointer<GError>?
     guard rsvg_handle_render_document(drawable.handle, context, &viewport, &problem) != 0 else {
       let why = problem.map { String(cString: $0.pointee.message) } ?? "librsvg gave no reason"

@@ -2,11 +2,13 @@ internal import CPango
 internal import CRsvg
 
 /// SVG pictures by id, drawn as vectors. One to a thread: two threads on one handle abort the process.
+///
+/// A picture drawn smaller than its own size keeps its thinnest lines at one point, so that a copier keeps them too.
 package final class PictureShelf {
   /// A picture ready to be drawn.
   final class Drawable {
     let handle: UnsafeMutablePointer<RsvgHandle>
-    /// Its own size in points.
+    /// Its shape: the sides of its box, or its size where it has none.
     let size: (width: Double, height: Double)
 
     init(handle: UnsafeMutablePointer<RsvgHandle>, size: (width: Double, height: Double)) {
@@ -15,8 +17,15 @@ package final class PictureShelf {
     deinit { g_object_unref(handle) }
   }
 
+  /// A picture at a size; sizes are told apart by twentieths of its own.
+  private struct Print: Hashable {
+    let id: String
+    let twentieths: Int
+  }
+
   private let load: (String) throws -> [UInt8]
-  private var pictures: [String: Drawable] = [:]
+  private var files: [String: [UInt8]] = [:]
+  private var prints: [Print: Drawable] = [:]
 
   /// A shelf that asks for a picture's bytes once.
   package init(load: @escaping (String) throws -> [UInt8]) { self.load = load }
@@ -27,10 +36,32 @@ package final class PictureShelf {
     return size.width / size.height
   }
 
-  func drawable(_ id: String) throws(CanvasError) -> Drawable {
-    if let known = pictures[id] { return known }
-    let bytes: [UInt8]
-    do { bytes = try load(id) } catch { throw .picture(id: id, why: "its file cannot be read") }
+  /// A picture for a width in points; at its own size where none is given.
+  func drawable(_ id: String, width: Double? = nil) throws(CanvasError) -> Drawable {
+    guard let width else { return try print(Print(id: id, twentieths: 20)) }
+    let scale = width / (try drawable(id).size.width)
+    return try print(Print(id: id, twentieths: max(1, min(20, Int((scale * 20).rounded(.down))))))
+  }
+
+  private func print(_ print: Print) throws(CanvasError) -> Drawable {
+    if let known = prints[print] { return known }
+    let bytes = try file(print.id)
+    let drawable = try open(
+      print.twentieths == 20 ? bytes : LineArt.thickened(bytes, by: 20 / Double(print.twentieths)), print.id)
+    prints[print] = drawable
+    return drawable
+  }
+
+  private func file(_ id: String) throws(CanvasError) -> [UInt8] {
+    if let known = files[id] { return known }
+    do {
+      let bytes = try load(id)
+      files[id] = bytes
+      return bytes
+    } catch { throw .picture(id: id, why: "its file cannot be read") }
+  }
+
+  private func open(_ bytes: [UInt8], _ id: String) throws(CanvasError) -> Drawable {
     var problem: UnsafeMutablePointer<GError>?
     guard let handle = rsvg_handle_new_from_data(bytes, gsize(bytes.count), &problem) else {
       let why = problem.map { String(cString: $0.pointee.message) } ?? "it is not an SVG"
@@ -38,11 +69,20 @@ package final class PictureShelf {
       throw .picture(id: id, why: why)
     }
     rsvg_handle_set_dpi(handle, 72)
-    var (width, height) = (0.0, 0.0)
-    let known = rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height)
-    let drawable = Drawable(handle: handle, size: (width, height))
-    guard known != 0, width > 0, height > 0 else { throw .picture(id: id, why: "it has no width and height") }
-    pictures[id] = drawable
+    let drawable = Drawable(handle: handle, size: Self.size(handle))
+    guard drawable.size.width > 0, drawable.size.height > 0 else {
+      throw .picture(id: id, why: "it has no width and height")
+    }
     return drawable
+  }
+
+  /// It is drawn by its `viewBox` whatever width and height it claims, so the box is its shape.
+  private static func size(_ handle: UnsafeMutablePointer<RsvgHandle>) -> (width: Double, height: Double) {
+    var (hasBox, box) = (gboolean(0), RsvgRectangle())
+    rsvg_handle_get_intrinsic_dimensions(handle, nil, nil, nil, nil, &hasBox, &box)
+    if hasBox != 0 { return (box.width, box.height) }
+    var (width, height) = (0.0, 0.0)
+    let isKnown = rsvg_handle_get_intrinsic_size_in_pixels(handle, &width, &height) != 0
+    return isKnown ? (width, height) : (0, 0)
   }
 }

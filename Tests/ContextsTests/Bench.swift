@@ -62,7 +62,7 @@ struct Kind: CustomTestStringConvertible, Hashable {
   static let strangers: [ContextID] = ["sibling-handover", "swim-lesson", "swim-time"]
 
   static func languages(of context: ContextID) -> [Language] {
-    ["bath-time", "car-wait"].contains(context) ? ["ar", "en", "es", "zh-Hans"] : ["en", "es"]
+    ["bath-time", "car-wait"].contains(context) ? ["ar", "en", "es", "ht", "vi", "zh-Hans"] : ["en", "es"]
   }
 
   static let all: [Kind] = contexts.flatMap { context in
