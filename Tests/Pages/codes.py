@@ -38,6 +38,14 @@ class Code:
         return around.getextrema() == (255, 255)
 
 
+def around(page: Image.Image, frame: tuple[int, int, int, int]) -> Image.Image:
+    """A code's part of a page, with as much round it as the code is wide."""
+    left, top, right, bottom = frame
+    room = right - left
+    near = max(0, left - room), max(0, top - room), min(page.width, right + room), min(page.height, bottom + room)
+    return page.crop(near)
+
+
 def read(page: Image.Image) -> list[Code]:
     return [_code(page, each) for each in zxingcpp.read_barcodes(page, formats=zxingcpp.BarcodeFormat.QRCode)]
 

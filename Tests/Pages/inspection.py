@@ -11,7 +11,7 @@ from sheet import Sheet
 EXPECTED = expectations()
 #: A kind's golden is named after its context, language, paper and reading size.
 KINDS = {name: each.golden.stem for name, each in EXPECTED.items() if each.golden}
-#: Every picture there is, at its smallest.
+#: Every picture there is; in large print some are smaller still.
 COPIED = {name for name, kind in KINDS.items() if kind.endswith("-en-letter-standard")}
 #: One context in every language and reading size.
 READ = {

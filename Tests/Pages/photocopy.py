@@ -20,9 +20,9 @@ def copied(picture: Image.Image, times: int = 2) -> Image.Image:
     return picture
 
 
-def lost(picture: Image.Image) -> tuple[int, int, int, int] | None:
+def lost(picture: Image.Image, copy: Image.Image) -> tuple[int, int, int, int] | None:
     """Where ink of a picture is gone in its copy: something tinted has nothing dark within a point of it."""
-    near = copied(picture).filter(ImageFilter.BoxBlur(DPI // 72 + 1)).point([255] * 255 + [0])
+    near = copy.filter(ImageFilter.BoxBlur(DPI // 72 + 1)).point([255] * 255 + [0])
     ink = picture.point([255] * _TINTED + [0] * (256 - _TINTED))
     ink.paste(0, mask=near)
     return ink.getbbox()

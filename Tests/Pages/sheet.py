@@ -12,7 +12,7 @@ import codes
 import marks
 from document import Document, Leaf
 from expected import Expected
-from photocopy import DPI
+from photocopy import DPI, copied
 from rendering import render
 
 #: In dots to the inch. Half an inch is a whole number of them.
@@ -30,6 +30,7 @@ class Sheet:
         self.path, self.expected = path, expected
         self.document = Document(path, expected)
         self._looks: dict[tuple[int, int], Image.Image] = {}
+        self._copies: dict[int, Image.Image] = {}
 
     @property
     def pages(self) -> list[pikepdf.Page]:
@@ -49,6 +50,12 @@ class Sheet:
     def glass(self, page: int) -> Image.Image:
         """A page as a copier sees it."""
         return self.look(page, DPI)
+
+    def copy(self, page: int) -> Image.Image:
+        """A page after a copy of a copy."""
+        if page not in self._copies:
+            self._copies[page] = copied(self.glass(page))
+        return self._copies[page]
 
     @cached_property
     def ink(self) -> list[float]:

@@ -9,19 +9,22 @@ LEAST_MODULE, LEAST_SIDE = 0.4, 25
 
 
 def code_leads_to_the_video(sheet):
-    """The copied page has one code; it is the video's address, as it is printed beside it."""
+    """The page has one code; a copy of its copy is read as the video's address, which is printed beside it."""
     if sheet.expected.video is None:
         return
     if sheet.video_page is None:
         yield "no page leads to the video"
         return
     page = sheet.glass(sheet.video_page)
-    found = codes.read(copied(page))
-    if [code.words for code in found] != [sheet.expected.video]:
-        yield f"page {sheet.video_page}: its copy has the codes {[code.words for code in found]}"
+    if len(sheet.codes) != 1:
+        yield f"page {sheet.video_page} has {len(sheet.codes)} codes"
         return
+    frame = sheet.codes[0][1].frame
+    read = [code.words for code in codes.read(copied(codes.around(page, frame)))]
+    if read != [sheet.expected.video]:
+        yield f"page {sheet.video_page}: from its copy {read} is read"
     address, lines = sheet.address
-    _, top, _, bottom = (page.height - side for side in found[0].frame)
+    _, top, _, bottom = (page.height - side for side in frame)
     if address != sheet.expected.video or not any(bottom < line * DPI / 72 < top for line in lines):
         yield f"page {sheet.video_page}: {address!r} is printed, {lines} pt from the bottom"
 

@@ -4,7 +4,7 @@ import operator
 
 import tesseract
 from PIL import ImageOps
-from photocopy import DPI, copied, lost
+from photocopy import DPI, lost
 
 #: In these languages every sign is read to the letter.
 EXACT = {"en", "es"}
@@ -16,7 +16,7 @@ _ROOM = DPI // 20
 def nothing_is_lost(sheet):
     """Whatever has ink on the page has ink on its copy, filled or stroked."""
     for page in range(1, len(sheet.pages) + 1):
-        if gone := lost(sheet.glass(page)):
+        if gone := lost(sheet.glass(page), sheet.copy(page)):
             left, top, right, bottom = (round(side * 72 / DPI) for side in gone)
             yield f"page {page}: ink is gone between {left},{top} and {right},{bottom}"
 
@@ -28,8 +28,7 @@ def stop_signs_are_read(sheet):
     yield from (f"{words!r} is covered" for (words, _, _), place in zip(signs, places) if place is None)
     if None in places:
         return
-    copies = {page: copied(sheet.glass(page)) for _, page, _ in signs}
-    passages = [_passage(copies[page], place) for (_, page, _), place in zip(signs, places)]
+    passages = [_passage(sheet.copy(page), place) for (_, page, _), place in zip(signs, places)]
     told = tesseract.read(passages, sheet.expected.language, DPI)
     alike = [max(tesseract.likeness(words, read) for read in reads) for (words, _, _), reads in zip(signs, told)]
     if sheet.expected.language in EXACT:
