@@ -6,6 +6,8 @@ from PIL import Image, ImageFilter
 DPI = 200
 #: What is darker than this has ink, and be it a sixth of a pixel.
 _TINTED = 208
+#: So many pixels of a page may go, all together: grains of sand, a point of a small drawing.
+_SPECKS = 100
 
 
 def in_two_tones(picture: Image.Image) -> Image.Image:
@@ -25,4 +27,4 @@ def lost(picture: Image.Image, copy: Image.Image) -> tuple[int, int, int, int] |
     near = copy.filter(ImageFilter.BoxBlur(DPI // 72 + 1)).point([255] * 255 + [0])
     ink = picture.point([255] * _TINTED + [0] * (256 - _TINTED))
     ink.paste(0, mask=near)
-    return ink.getbbox()
+    return ink.getbbox() if ink.histogram()[255] > _SPECKS else None

@@ -28,7 +28,8 @@ def edges_are_free(sheet):
         if any(_over(page, look)):
             closely = _over(page, sheet.look(number, FINE))
             told = [f"{points:.1f} pt into the {name}" for name, points in zip(_SIDES, closely) if points]
-            yield f"page {number}: ink reaches {', '.join(told) or 'a little'} of the edge of {EDGE} pt"
+            if told:
+                yield f"page {number}: ink reaches {', '.join(told)} of the edge of {EDGE} pt"
 
 
 def _over(page, look) -> list[float]:
