@@ -20,7 +20,7 @@ public struct SensoryBins: LayoutPlugin {
         Columns([3, 1], alignment: .center) {
           Stack(gap: .tight) {
             parts.heading
-            parts.purpose
+            plan.reading == .large ? nil : parts.purpose
             parts.askLine
           }
           Figure(words.scene, height: 60...120)
@@ -40,6 +40,7 @@ public struct SensoryBins: LayoutPlugin {
         Section("grid") { grid(textures, words, withSteps: false) }
       }
       Block.pageBreak
+      plan.reading == .large ? parts.purpose : nil
       parts.back()
     }
   }

@@ -26,7 +26,7 @@ import Testing
 
   @Test(
     "a picture without a size of its own is refused",
-    arguments: ["", "width='0' height='10'", "width='10' height='0'", "viewBox='0 0 40 20'"])
+    arguments: ["", "width='0' height='10'", "width='10' height='0'", "viewBox='0 0 0 20'"])
   func noSize(_ attributes: String) {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg' \(attributes)><rect width='9' height='9'/></svg>"
     #expect(refusal(svg) == .picture(id: "p", why: "it has no width and height"))

@@ -19,7 +19,9 @@ struct Attempt {
     do {
       let pages = try bench.press.layOut(sheet).pages
       specimen = Specimen(plan: plan, words: words, sheet: sheet, pages: pages)
-      let most = need == .promise ? plan.reading.promisedPages : plan.reading.mostPages
+      // Masters keep the promise; a translation may run longer, and large print is complete, never a crop.
+      let isMaster = plan.language == .english || plan.language == "es"
+      let most = need == .promise && isMaster ? plan.reading.promisedPages : plan.reading.mostPages
       if pages.count > most { misfits.append("it takes \(pages.count) pages; at most \(most) are promised") }
     } catch PressError.overflow(let overflow) {
       if need != .beyond {

@@ -60,7 +60,7 @@ struct FooterLine {
     let lineWidth = min(try size(line, context).width + 1, try lineRoom(context))
     let pages = pages(number, count)
     let pagesWidth = try size(pages, context).width + 1
-    let y = paper.height - Theme.margin - 1.5 - max(height, try tallest(context))
+    let y = paper.height - Theme.margin - 1 - max(height, try tallest(context))
     let marks = [
       try line.ink(in: Rect(x: Theme.margin, y: y, width: lineWidth, height: height), context),
       try pages.ink(
