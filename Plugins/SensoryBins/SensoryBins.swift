@@ -51,7 +51,7 @@ public struct SensoryBins: LayoutPlugin {
       Table.Cell.block(
         Stack(gap: .tight) {
           Text(stroke.name, .strong, alignment: .center)
-          Figure(stroke.picture, height: 48...110)
+          Figure(stroke.picture, height: 40...110)
           withSteps ? List(.bullet, stroke.how) : nil
         }.block)
     }
@@ -59,7 +59,7 @@ public struct SensoryBins: LayoutPlugin {
       [
         Table.Cell.block(
           Columns([1, 1.2], gap: .tight, alignment: .center) {
-            texture.picture.map { Figure($0, height: 28...64) }
+            texture.picture.map { Figure($0, height: 25...64) }
             Text(texture.text, .strong)
           }.block)
       ]
@@ -70,6 +70,6 @@ public struct SensoryBins: LayoutPlugin {
     }
     return Table(
       shares: [withSteps ? 1.3 : 1.9] + words.strokes.map { _ in 1 },
-      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: 34...74)
+      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: withSteps ? 27...74 : 34...74)
   }
 }
