@@ -70,6 +70,7 @@ public struct SensoryBins: LayoutPlugin {
     }
     return Table(
       shares: [withSteps ? 1.3 : 1.9] + words.strokes.map { _ in 1 },
-      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows, rowHeight: withSteps ? 27...74 : 34...74)
+      heads: [.block(Text(words.labels[.texture], .heading).block)] + heads, rows: rows,
+      rowHeight: withSteps ? 27...74 : 34...74)
   }
 }
