@@ -19,9 +19,8 @@ struct Attempt {
     do {
       let pages = try bench.press.layOut(sheet).pages
       specimen = Specimen(plan: plan, words: words, sheet: sheet, pages: pages)
-      // Masters keep the promise; a translation may run longer, and large print is complete, never a crop.
-      let isMaster = plan.language == .english || plan.language == "es"
-      let most = need == .promise && isMaster ? plan.reading.promisedPages : plan.reading.mostPages
+      // English keeps the promise; a translation may run longer, and large print is complete, never a crop.
+      let most = need == .promise && plan.language == .english ? plan.reading.promisedPages : plan.reading.mostPages
       if pages.count > most { misfits.append("it takes \(pages.count) pages; at most \(most) are promised") }
     } catch PressError.overflow(let overflow) {
       if need != .beyond {
