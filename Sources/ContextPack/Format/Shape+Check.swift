@@ -39,9 +39,9 @@ extension Shape {
       let wants = entries.count < count.lowerBound ? "at least \(count.lowerBound)" : "at most \(count.upperBound)"
       problems.append(field.problem(.valueCount, "has \(entries.count) entries; it takes \(wants)."))
     }
-    var met: Set<Node> = []
+    var met: Set<String> = []
     for entry in entries.prefix(count.upperBound) {
-      if differ, !met.insert(entry.key).inserted {
+      if differ, let name = entry.ownName, !met.insert(name).inserted {
         problems.append(entry.problem(.valueTwice, "stands twice in the list. Remove one."))
       }
       problems += shape.problems(of: entry)
@@ -83,7 +83,7 @@ extension Shape {
 
 extension Field {
   /// What tells two entries of a list apart: the `id` of a record, or the words.
-  fileprivate var key: Node { child("id")?.node ?? node }
+  fileprivate var ownName: String? { child("id")?.text ?? text }
 }
 
 extension Form {

@@ -38,6 +38,16 @@ indirect enum Shape: Sendable {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it may stand in a line of words; the same as `unprinted` says.
+  fileprivate var isPrinted: Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E: false
+    default: true
+    }
+  }
+}
+
 /// A form that words may be held to.
 struct Form: Sendable {
   /// What is wanted, after "must be".
@@ -57,11 +67,15 @@ struct Form: Sendable {
 
   /// A sentence or a few, on one line.
   static let text = Form(
-    wants: "one line of at most \(Bounds.words) characters", pattern: "^[^\\u0000-\\u001f\\u007f]{1,\(Bounds.words)}$",
+    wants: "one line of at most \(Bounds.words) characters, without control characters",
+    pattern: "^[^\(unprinted)]{1,\(Bounds.words)}$",
     rule: .valueRange
   ) { text in
-    text.unicodeScalars.count <= Bounds.words && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+    text.unicodeScalars.count <= Bounds.words && text.unicodeScalars.allSatisfy(\.isPrinted)
   }
+
+  /// Controls, separators of lines, and marks that turn the direction of what follows.
+  private static let unprinted = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e"
 
   /// One of a closed list.
   static func choice(_ names: [String], noun: String = "value", _ rule: PackRule = .valueChoice) -> Form {

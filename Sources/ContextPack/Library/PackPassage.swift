@@ -36,8 +36,9 @@ extension Library {
     let folder = PackFolder(path: pack.folder)
     return pack.texts.keys.sorted().flatMap { language -> [PackPassage] in
       let name = "text/\(language).yaml"
-      guard let bytes = pack.files[name] else { return [] }
-      let source = SourceFile(name: folder.shown(name), text: String(decoding: bytes, as: UTF8.self))
+      guard let bytes = pack.files[name], let source = SourceFile(name: folder.shown(name), bytes: bytes) else {
+        return []
+      }
       return (try? YAMLFile(source))?.root.passages(language, under: "") ?? []
     }
   }

@@ -3,7 +3,7 @@ public struct PackError: Error, Hashable, CustomStringConvertible {
   /// At least one problem.
   public var problems: [PackProblem]
 
-  /// Problems file by file as they were met, and by line within a file.
+  /// Problems file by file as they were met, and by line within a file; of very many the first.
   init(_ problems: [PackProblem]) {
     let files = problems.map(\.file)
     self.problems = problems.enumerated().sorted { one, other in

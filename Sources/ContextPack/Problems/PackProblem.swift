@@ -23,7 +23,7 @@ public struct PackProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// `context.yaml:3:9`.
   public var place: String {
-    ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+    ([file.visible] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
   }
 
   /// `context.yaml:3:9: ... [value.form]`.
@@ -45,7 +45,7 @@ public struct Excerpt: Hashable, Sendable, CustomStringConvertible {
   /// A line with a mark under `width` characters from a column, counted from 1; nil when the column is not shown.
   init?(_ line: some StringProtocol, column: Int, width: Int) {
     guard (1...Self.most).contains(column), column <= line.unicodeScalars.count + 1 else { return nil }
-    self.line = line.prefix(Self.most).visible
+    self.line = line.scalars(Self.most).visible
     self.column = column
     self.width = max(1, min(width, self.line.unicodeScalars.count - column + 1))
   }
@@ -58,7 +58,7 @@ public struct Excerpt: Hashable, Sendable, CustomStringConvertible {
 
 extension StringProtocol {
   /// The text for a terminal: control and direction characters of an untrusted file become `?`.
-  var visible: String {
+  package var visible: String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in
@@ -69,9 +69,12 @@ extension StringProtocol {
         }))
   }
 
+  /// The first few scalars; a letter may have any number of accents.
+  fileprivate func scalars(_ most: Int) -> String { String(String.UnicodeScalarView(unicodeScalars.prefix(most))) }
+
   /// A value for a sentence: visible, and not longer than a glance.
   var quoted: String {
-    let shown = visible
-    return "`" + (shown.count > 40 ? shown.prefix(39) + "…" : shown[...]) + "`"
+    let isLong = unicodeScalars.count > 40
+    return "`" + scalars(isLong ? 39 : 40).visible + (isLong ? "…" : "") + "`"
   }
 }

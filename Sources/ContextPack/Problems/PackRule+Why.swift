@@ -7,8 +7,8 @@ extension PackRule {
     case .yamlSyntax: "A file of words is YAML, and no key stands twice in one place."
     case .yamlAlias: "A YAML file has no anchors (`&name`) and no aliases (`*name`)."
     case .yamlShape:
-      "A YAML file has at most \(Bounds.lines) lines, indented at most \(Bounds.indent), with brackets at most "
-        + "\(Bounds.nesting) deep, words for keys, and no tags."
+      "A YAML file has at most \(Bounds.values) keys and values, nested at most \(Bounds.nesting) deep, words for keys, "
+        + "and no tags."
     case .keyMissing: "Every key that the format requires is there."
     case .keyUnknown: "Every key is one of the format's."
     case .valueKind: "A value is of its kind: words, a whole number, a list, or keys with values."
@@ -20,6 +20,7 @@ extension PackRule {
     case .packReserved: "No id is one that the program uses itself: a context `strokes` or `common`, an item `scene`."
     case .packTwice: "No two packs on the search path have the same id."
     case .packNewer: "The pack does not need a newer program than this one."
+    case .packBytes: "The files of a pack have at most \(Bounds.pack) bytes together."
     case .layoutUnknown: "The layout is one that is registered in this program."
     case .strokeUnknown: "Each stroke is one of the catalogue."
     case .strokeAllowed: "Each default stroke, and each stroke of an item, is among those allowed."
@@ -40,24 +41,32 @@ extension PackRule {
     case .pictureXML: "A picture is well-formed XML with `svg` as its root."
     case .pictureEncoding: "A picture is UTF-8."
     case .pictureEntity: "A picture declares no document type and no entities."
+    case .pictureAttribute: "A picture's attributes and styles give shape, place, fill and line, and nothing else."
+    case .picturePath:
+      "A path can be read to its end and has at most \(Bounds.steps) steps, in a clip path \(Bounds.clipSteps)."
     case .pictureElement: "A picture is made of \(PictureCheck.elements.sorted().joined(separator: ", "))."
     case .pictureScript: "A picture has no script, no event and no processing instruction."
     case .pictureReference: "A picture refers to nothing but its own clip paths."
-    case .pictureCount: "A picture has at most \(Bounds.elements) elements."
+    case .pictureCount:
+      "A picture has at most \(Bounds.elements) elements, and as many steps in its paths; a clip path counts at each use. "
+        + "The pictures of a pack have at most \(Bounds.packSteps) steps together."
     case .pictureDepth: "A picture's elements are nested at most \(Bounds.depth) deep."
-    case .pictureSize: "A picture says its shape with a `viewBox`, no longer than \(Bounds.aspect) times its width."
+    case .pictureSize:
+      "A picture says its shape with a `viewBox`, no longer than \(Int(Bounds.aspect)) times its width, "
+        + "and draws no further from its middle than \(Int(Bounds.reach)) times its longer side."
     }
   }
 
   /// Why.
   public var why: String {
     switch self {
-    case .yamlBytes, .yamlShape, .pictureBytes, .pictureCount, .pictureDepth:
+    case .yamlBytes, .yamlShape, .packBytes, .pictureBytes, .picturePath, .pictureCount, .pictureDepth:
       "A pack may come from anywhere; the bound keeps reading and drawing quick whatever is in the file."
     case .yamlEncoding, .pictureEncoding:
       "One encoding means that what an editor shows is what is printed, and that nothing hides from the checks."
     case .yamlSyntax: "What cannot be read cannot be printed; of a key given twice nobody knows which is meant."
-    case .yamlAlias: "A few lines of aliases can stand for billions of values; a pack needs none."
+    case .yamlAlias:
+      "A few lines of aliases can stand for billions of values; a pack needs none."
     case .keyMissing: "A sheet without one of these parts would be incomplete for the family."
     case .keyUnknown: "A misspelt key would be left out in silence."
     case .valueKind, .valueForm, .valueChoice, .valueRange, .valueCount, .valueTwice:
@@ -81,9 +90,11 @@ extension PackRule {
     case .pictureEntity: "A few lines of entities can stand for billions of characters, or for files elsewhere."
     case .pictureElement:
       "Line art prints and copies well; text, images, filters and styles do not, or hide references."
+    case .pictureAttribute:
+      "What is blurred, dashed, masked or see-through copies badly, and can take for ever to draw."
     case .pictureScript: "A picture is never executed."
     case .pictureReference: "Nothing is fetched, from the network or from another file."
-    case .pictureSize: "The layout keeps the picture's shape and needs to know it."
+    case .pictureSize: "The layout keeps the picture's shape and needs to know it; what is far away takes long to draw."
     }
   }
 }

@@ -13,6 +13,7 @@ struct Declared {
   /// The paths of the pictures that have the form of a path.
   let pictures: [(name: String, file: String)]
 
+  /// Of each list no more than the format takes: what is beyond is refused already, and is not read.
   init(_ root: Field) {
     func ids(_ key: String) -> [String]? {
       (try? root.child(key)?.list)?.prefix(Bounds.entries).compactMap { $0.child("id")?.text }

@@ -9,12 +9,12 @@ struct Field {
   let path: String
 
   /// The value's name in a sentence.
-  var name: String { path == "the file" ? path : "`\(path.visible)`" }
+  var name: String { path == "the file" ? path : path.quoted }
 
   /// What YAML takes the value for; the resolver is asked only where its word could be a number, a truth or nothing.
   var kind: Tag.Name {
     if let scalar = node.scalar, scalar.style != .plain || scalar.string.isPlainlyWords { return .str }
-    return Resolver.default.resolveTag(of: node)
+    return Resolver.default.resolveTag(of: node.scalar.map { Node($0.string) } ?? node)
   }
 
   /// A problem that points at this value, or at a part of its words; the sentence goes on after its name.

@@ -6,7 +6,25 @@ struct PackFolder: Hashable, Sendable {
 
   /// The bytes of a file of the pack. Throws when it leads out of the folder, is missing, no plain file or too large.
   func bytes(_ name: String, atMost bytes: Int, _ rule: PackRule) throws(PackProblem) -> [UInt8] {
-    try Self.bytes(try file(name), name: shown(name), atMost: bytes, rule)
+    try PlainFile.bytes(try file(name), name: shown(name), atMost: bytes, rule)
+  }
+
+  /// Whether something has that name, if only a link that leads nowhere: what is written there would leave the folder.
+  func holds(_ name: String) -> Bool {
+    var found = stat()
+    return lstat(shown(name), &found) == 0
+  }
+
+  /// Where a file of the pack may be written. Throws when it would be written outside the folder, or into anything but
+  /// a plain file.
+  func target(_ name: String) throws(PackProblem) -> String {
+    guard holds(name) else { return shown(name) }
+    let place = try file(name)
+    var found = stat()
+    guard lstat(place, &found) == 0, found.st_mode & S_IFMT == S_IFREG else {
+      throw PackProblem(.pathKind, shown(name), "it is not a plain file. Put a plain file there.")
+    }
+    return place
   }
 
   /// A text file of the pack.
@@ -25,25 +43,5 @@ struct PackFolder: Hashable, Sendable {
       throw PackProblem(.pathOutside, shown(name), "it leads out of the pack. Put the file into the folder.")
     }
     return real
-  }
-
-  /// The bytes of a plain file, never more than so many; a pipe or a device is not opened.
-  static func bytes(_ path: String, name: String, atMost most: Int, _ rule: PackRule) throws(PackProblem) -> [UInt8] {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-      throw PackProblem(.pathMissing, name, "the file is missing. Add it.")
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw PackProblem(.pathKind, name, "it is not a plain file. Put a plain file there.")
-    }
-    guard let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: most + 1) else {
-      guard attributes[.size] as? Int == 0 else {
-        throw PackProblem(.pathMissing, name, "the file cannot be read. Allow reading it.")
-      }
-      return []
-    }
-    guard data.count <= most else {
-      throw PackProblem(rule, name, "it is larger than \(most) bytes, the most that is read. Make it smaller.")
-    }
-    return [UInt8](data)
   }
 }

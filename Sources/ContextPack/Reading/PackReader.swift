@@ -17,14 +17,14 @@ struct PackReader: Sendable {
     if let manifest { problems += check(manifest, root) }
 
     let declared = Declared(root)
-    var files = ["context.yaml": Array(root.source.text.utf8)]
+    var files = ["context.yaml": root.source.bytes]
     var texts: [Language: ContextText] = [:]
     var roots: [Language: Field] = [:]
     for language in declared.languages where wanted?.contains(language) ?? true {
       let name = "text/\(language).yaml"
       do {
         let text = try YAMLFile(draft.folder.text(name)).root
-        files[name] = Array(text.source.text.utf8)
+        files[name] = text.source.bytes
         roots[language] = text
         let found = check(text, language, against: declared)
         problems += found

@@ -6,23 +6,24 @@ struct SourceFile: Sendable {
   let name: String
   /// Its text.
   let text: String
-  /// Its lines.
-  let lines: [Substring]
+  /// Its bytes as they stand on the disk.
+  let bytes: [UInt8]
+  private let lines: [Substring]
 
-  /// A text that was read before.
-  init(name: String, text: String) {
-    (self.name, self.text) = (name, text)
-    // A line may end with CR LF, which is one character.
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  /// A text that was read before. Nil when it is not UTF-8, or has a zero byte.
+  init?(name: String, bytes: [UInt8]) {
+    guard let text = String(bytes: bytes, encoding: .utf8), !bytes.contains(0) else { return nil }
+    (self.name, self.text, self.bytes) = (name, text, bytes)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
   /// Reads a file of at most so many bytes. Throws when it is missing, too large or not UTF-8.
   init(path: String, name: String) throws(PackProblem) {
-    let bytes = try PackFolder.bytes(path, name: name, atMost: Bounds.text, .yamlBytes)
-    guard let text = String(bytes: bytes, encoding: .utf8), !bytes.contains(0) else {
+    let bytes = try PlainFile.bytes(path, name: name, atMost: Bounds.text, .yamlBytes)
+    guard let file = Self(name: name, bytes: bytes) else {
       throw PackProblem(.yamlEncoding, name, "the file is not UTF-8. Save it as UTF-8.")
     }
-    self.init(name: name, text: text)
+    self = file
   }
 
   /// A problem at a place, with the line and a mark under so many characters.
@@ -44,7 +45,7 @@ struct SourceFile: Sendable {
 
   /// A line by its number, from 1; nil when it is empty or not there.
   private func line(_ number: Int) -> Substring? {
-    guard number > 0 else { return nil }
-    return number <= lines.count && !lines[number - 1].isEmpty ? lines[number - 1] : nil
+    guard lines.indices.contains(number - 1), !lines[number - 1].isEmpty else { return nil }
+    return lines[number - 1]
   }
 }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Yams
 
 /// A YAML file as fields that know where they stand.
@@ -6,18 +7,28 @@ struct YAMLFile {
 
   /// Reads a file of the program's own. Throws when it is missing, not UTF-8 or not YAML.
   init(path: String) throws(PackError) {
-    do { try self.init(SourceFile(path: path, name: path)) } catch { throw PackError([error]) }
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    do { try self.init(SourceFile(path: place, name: path)) } catch { throw PackError([error]) }
   }
 
   /// Reads a text as YAML. Throws the first thing that is not.
   init(_ source: SourceFile) throws(PackProblem) {
-    if let problem = YAMLGuard.problem(in: source) { throw problem }
-    let node: Node?
-    do { node = try compose(yaml: source.text) } catch let error as YamlError {
+    if let alias = source.alias { throw alias }
+    let found: (root: Field, excess: PackProblem?)?
+    do {
+      // Without the rules for numbers and dates, which the parser would ask for each key.
+      let parser = try Parser(yaml: source.text, resolver: .basic)
+      found = try withExtendedLifetime(parser) {
+        guard let node = try parser.singleRoot() else { return nil }
+        let root = Field(node: node, source: source, path: "the file")
+        return (root, root.excess)
+      }
+    } catch let error as YamlError {
       throw error.problem(in: source)
     } catch { throw PackProblem(.yamlSyntax, source.name, "it cannot be read as YAML. Mend it.") }
-    guard let node else { throw PackProblem(.yamlSyntax, source.name, "the file is empty. Fill it.") }
-    root = Field(node: node, source: source, path: "the file")
+    guard let found else { throw PackProblem(.yamlSyntax, source.name, "the file is empty. Fill it.") }
+    if let excess = found.excess { throw excess }
+    root = found.root
   }
 }
 
