@@ -23,7 +23,7 @@ public struct Library: Sendable {
   /// One sheet needs the words of one context in one or two languages: with these named, the others are not read.
   /// With the layouts of the program named, a pack that wants another is refused. Signatures count only with a way to
   /// make checksums; without it everything is a draft. Throws where the program's own files
-  /// are broken, and where two packs have the same id; a pack that is broken in itself is among `refused`.
+  /// are broken; a pack that is broken in itself, or has the id of another, is among `refused`.
   public init(
     _ home: HomeFolder, search: PackSearch, only wanted: [Language] = [], of context: ContextID? = nil,
     layouts: [LayoutID] = [], sha256: Checksum? = nil
@@ -44,7 +44,7 @@ public struct Library: Sendable {
     let reader = PackReader(
       format: ContextFormat(strokes: strokes.records.map(\.id.rawValue), layouts: layouts.map(\.rawValue)),
       languages: spoken, sha256: sha256)
-    (packs, refused) = try reader.shelf(search, languages: languages, context: context)
+    (packs, refused) = reader.shelf(search, languages: languages, context: context)
     shelf = PictureFiles(assets: assets, strokes: strokes.records.map(\.id))
   }
 

@@ -3,17 +3,18 @@ internal import Handout
 extension PackReader {
   /// Every pack on a search path that can be used, and those that cannot.
   ///
-  /// With a context named, the others are not read beyond their manifest. Throws when two packs have the same id.
+  /// With a context named, the others are not read beyond their manifest. Of two packs with the same id neither is used.
   func shelf(
     _ search: PackSearch, languages wanted: [Language], context: ContextID?
-  ) throws(PackError) -> (packs: [ContextID: Pack], refused: [RefusedPack]) {
+  ) -> (packs: [ContextID: Pack], refused: [RefusedPack]) {
     let drafts = search.packs.map { PackDraft(PackFolder(path: $0)) }
-    try refuseTwins(drafts)
-    let isKnown = context != nil && drafts.contains { $0.id == context }
+    let owners = Dictionary(grouping: drafts.filter { $0.id != nil }, by: \.id)
+    let isKnown = context != nil && owners[context] != nil
     var packs: [ContextID: Pack] = [:]
     var refused: [RefusedPack] = []
     for draft in drafts {
       do {
+        if let id = draft.id { try refuse(draft, id, among: owners[id] ?? []) }
         let pack = isKnown && draft.id != context ? try glance(draft) : try pack(draft, only: wanted)
         packs[pack.manifest.facts.id] = pack
       } catch {
@@ -28,19 +29,15 @@ extension PackReader {
     Pack(folder: draft.folder.path, manifest: try ContextManifest(try draft.manifest.get()))
   }
 
-  private func refuseTwins(_ drafts: [PackDraft]) throws(PackError) {
-    var owners: [ContextID: String] = [:]
-    for draft in drafts {
-      guard let id = draft.id else { continue }
-      if let owner = owners[id] {
-        throw PackError([
-          PackProblem(
-            .packTwice, draft.folder.shown("context.yaml"),
-            "the id `\(id)` belongs to \(owner) too. Give one of them another id.")
-        ])
-      }
-      owners[id] = draft.folder.path
-    }
+  /// Throws when a pack has the id of another.
+  private func refuse(_ draft: PackDraft, _ id: ContextID, among owners: [PackDraft]) throws(PackError) {
+    let own = Array(draft.folder.path.utf8)
+    guard let twin = owners.first(where: { Array($0.folder.path.utf8) != own }) else { return }
+    throw PackError([
+      PackProblem(
+        .packTwice, draft.folder.shown("context.yaml"),
+        "the id `\(id)` belongs to \(twin.folder.path.visible) too. Give one of them another id.")
+    ])
   }
 }
 
@@ -54,6 +51,14 @@ struct PackDraft {
     do { manifest = .success(try YAMLFile(folder.text("context.yaml")).root) } catch {
       manifest = .failure(PackError([error]))
     }
+  }
+
+  /// Throws when the files of the pack are too large together.
+  func checkSize(_ files: [String: [UInt8]]) throws(PackProblem) {
+    guard files.values.reduce(0, { $0 + $1.count }) > Bounds.pack else { return }
+    throw PackProblem(
+      .packBytes, folder.shown("context.yaml"),
+      "the pack's files are larger than \(Bounds.pack) bytes together, the most that is read. Make them smaller.")
   }
 
   /// The id that the manifest gives, if it can be read at all.

@@ -22,17 +22,22 @@ public struct PackSearch: Hashable, Sendable {
 
   /// The folders that hold a `context.yaml`: a folder of the path itself, one below it, or `Context` in one below it.
   var packs: [String] {
-    var met: Set<String> = []
+    // By bytes: names that only look the same are two folders.
+    var met: Set<[UInt8]> = []
     return folders.flatMap { folder in
-      isPack(folder) ? [folder] : names(in: folder).flatMap { ["\(folder)/\($0)", "\(folder)/\($0)/Context"] }
-    }.filter { isPack($0) && met.insert(URL(fileURLWithPath: $0).resolvingSymlinksInPath().path).inserted }
+      FileManager.default.fileExists(atPath: "\(folder)/context.yaml")
+        ? [folder] : names(in: folder).flatMap { ["\(folder)/\($0)", "\(folder)/\($0)/Context"] }.filter(isPack)
+    }.filter { met.insert(Array(URL(fileURLWithPath: $0).resolvingSymlinksInPath().path.utf8)).inserted }
   }
 
   private func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
+  /// Whether something is called `context.yaml` there, if only a link that leads nowhere, or nobody may look: the
+  /// reader says what is wrong with it.
   private func isPack(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(folder)/context.yaml")
+    var found = stat()
+    return lstat("\(folder)/context.yaml", &found) == 0 || errno == EACCES
   }
 }
