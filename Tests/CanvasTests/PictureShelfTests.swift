@@ -14,6 +14,14 @@ import Testing
   func aspect() throws { #expect(try Sample.shelf().aspect("bar") == 2) }
 
   @Test(
+    "the box that is drawn gives the shape, whatever width and height say",
+    arguments: ["", "width='1000000' height='1'", "width='1e400' height='1'", "width='100%' height='9'", "width='0'"])
+  func box(_ size: String) throws {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20' \(size)/>"
+    #expect(try Sample.shelf(["p": svg]).aspect("p") == 2)
+  }
+
+  @Test(
     "a picture that is not an SVG is refused by its id",
     arguments: ["", "not a picture", "<svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", "<html></html>"])
   func broken(_ svg: String) throws {
@@ -26,7 +34,7 @@ import Testing
 
   @Test(
     "a picture without a size of its own is refused",
-    arguments: ["", "width='0' height='10'", "width='10' height='0'", "viewBox='0 0 0 20'"])
+    arguments: ["", "width='0' height='10'", "width='10' height='0'", "viewBox='0 0 0 0'"])
   func noSize(_ attributes: String) {
     let svg = "<svg xmlns='http://www.w3.org/2000/svg' \(attributes)><rect width='9' height='9'/></svg>"
     #expect(refusal(svg) == .picture(id: "p", why: "it has no width and height"))
@@ -56,6 +64,18 @@ import Testing
   func frame() throws {
     let pixels = try Sample.pixels { (ink) throws(CanvasError) in
       try ink.picture("bar", x: 20, y: 10, width: 100, height: 50)
+    }
+    #expect(pixels.inkedColumns == 20...119)
+    #expect(pixels.inkedRows == 10...59)
+  }
+
+  @Test("what a picture draws outside its frame is cut off", arguments: ["", "overflow='visible'"])
+  func cut(_ overflow: String) throws {
+    let svg =
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20' \(overflow)>"
+      + "<rect x='-999' y='-999' width='9999' height='9999'/></svg>"
+    let pixels = try Sample.pixels(pictures: Sample.shelf(["wide": svg])) { (ink) throws(CanvasError) in
+      try ink.picture("wide", x: 20, y: 10, width: 100, height: 50)
     }
     #expect(pixels.inkedColumns == 20...119)
     #expect(pixels.inkedRows == 10...59)

@@ -11,6 +11,12 @@ struct BrokenPackTests {
     .write("art/scene.svg", "<svg xmlns=\"\(svg)\" \(root)>\n\(inside)\n</svg>\n")
   }
 
+  /// A picture that is as large as may be.
+  private static func padding(_ bytes: Int) -> [UInt8] {
+    let frame = "<svg xmlns=\"\(svg)\" viewBox=\"0 0 4 3\"></svg>"
+    return Array((frame + String(repeating: " ", count: bytes - frame.utf8.count)).utf8)
+  }
+
   /// `pack.twice` breaks the whole search path and has a test of its own.
   private static let cases: [PackRule: [Breakage]] = [
     .yamlBytes: [.bytes("text/en.yaml", Array(repeating: 0x20, count: Bounds.text + 1))],
@@ -18,10 +24,10 @@ struct BrokenPackTests {
     .yamlSyntax: [.change("text/en.yaml", "ask: [", "ask: [["), .change("text/es.yaml", "why:", "when:")],
     .yamlAlias: [
       .change("text/en.yaml", "\"1 minute.\"", "&dose \"1 minute.\""),
-      .change("text/es.yaml", "\"1 minute.\"", "*dose"),
+      .change("text/es.yaml", "\"1 minute.\"", "[&dose \"1\", *dose]"),
     ],
     .yamlShape: [
-      .change("text/en.yaml", "\"1 minute.\"", "[[[[[[[[[1]]]]]]]]]"), .change("text/es.yaml", "why:", "? why\n:"),
+      .change("text/en.yaml", "\"1 minute.\"", "[[[[[[[[[1]]]]]]]]]"), .change("text/es.yaml", "why:", "? [why]\n:"),
       .change("context.yaml", "fromMonths: 6", "fromMonths: !!int 6"),
     ],
     .keyMissing: [
@@ -32,6 +38,7 @@ struct BrokenPackTests {
       .change("context.yaml", "fromMonths: 6", "fromMonths: six"), .change("text/en.yaml", "\"Dry off first.\"", "no"),
       .change("text/es.yaml", "\"1 minute.\"", "[1, 2]"),
       .change("context.yaml", "authors: [A. Tester]", "authors: me"),
+      .change("context.yaml", "manifestVersion: 1", "manifestVersion: 1\(String(repeating: ":59", count: 30))"),
     ],
     .valueForm: [
       .change("context.yaml", "id: swim-lesson", "id: Swim Lesson"),
@@ -103,20 +110,45 @@ struct BrokenPackTests {
         "art/towel.svg",
         "<svg xmlns=\"\(svg)\" viewBox=\"0 0 4 3\"><x:include xmlns:x=\"http://www.w3.org/2001/XInclude\"/></svg>"),
     ],
+    .packBytes: [
+      .bytes("art/scene.svg", padding(Bounds.picture)), .bytes("art/towel.svg", padding(Bounds.picture)),
+    ],
+    .pictureAttribute: [
+      picture("<g opacity=\".5\" style=\"fill:red; FILTER : blur(9px)\"/>\n<path stroke-dasharray=\"1e-9\"/>"),
+      .write(
+        "art/towel.svg",
+        "<svg xmlns=\"\(svg)\" viewBox=\"0 0 4 3\"><g style=\"/**/mask:none\" fill=\"\\75rl(#a)\" opacity=\"1\"/></svg>"
+      ),
+    ],
+    .picturePath: [
+      picture("<path d=\"M0 0\(String(repeating: "h1", count: Bounds.steps))\"/>"),
+      .write(
+        "art/towel.svg", "<svg xmlns=\"\(svg)\" viewBox=\"0 0 4 3\"><path d=\"M0 0 L1\"/><circle r=\"1em\"/></svg>"),
+    ],
     .pictureScript: [
-      picture("<script>1</script><path onclick=\"1\" d=\"M0 0\"/>\n<?xml-stylesheet href=\"a.css\"?>")
+      picture("<script>1</script><path onclick=\"1\" d=\"M0 0\"/>"),
+      .write("art/towel.svg", "<?xml-stylesheet href=\"a.css\"?>\n<svg/>"),
     ],
     .pictureReference: [
       picture(
         "<path fill=\"url(http://example.org/a)\"/>\n<g xlink:href=\"#a\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>"
           + "\n<g style=\"mask: URL('file:///etc/passwd')\"/>")
     ],
-    .pictureCount: [picture(String(repeating: "<g/>", count: Bounds.elements))],
+    .pictureCount: [
+      picture(String(repeating: "<g/>", count: Bounds.elements)),
+      .write(
+        "art/towel.svg",
+        "<svg xmlns=\"\(svg)\" viewBox=\"0 0 99 75\"><clipPath id=\"a\"><path d=\"M0 0\(String(repeating: "h1", count: 99))\"/>"
+          + "</clipPath>\(String(repeating: "<g clip-path=\"url(#a)\"/>", count: 51))</svg>"),
+    ],
     .pictureDepth: [
       picture(
         String(repeating: "<g>", count: Bounds.depth) + String(repeating: "</g>", count: Bounds.depth))
     ],
-    .pictureSize: [picture("", "width=\"40\""), .change("art/towel.svg", "0 0 40 30", "0 0 400 3")],
+    .pictureSize: [
+      picture("<g transform=\"translate(-9)\">\n<rect width=\"9\" height=\"9e9\"/></g>", "viewBox=\"0 0 4 3\""),
+      .change("art/towel.svg", "0 0 40 30", "0 0 400 3"),
+    ],
   ]
 
   @Test("the pack that the others are made from is good")

@@ -33,12 +33,25 @@ struct PackReader: Sendable {
         problems += error.problems
       } catch { problems.append(PackProblem(.yamlSyntax, draft.folder.shown(name), "it cannot be read. Mend it.")) }
     }
+    var steps = 0
     for (_, name) in declared.pictures where files[name] == nil {
       do {
         let bytes = try draft.folder.bytes(name, atMost: Bounds.picture, .pictureBytes)
-        problems += PictureCheck.problems(in: bytes, named: draft.folder.shown(name))
         files[name] = bytes
-      } catch { problems.append(error) }
+        try draft.checkSize(files)
+        let checked = PictureCheck.check(bytes, named: draft.folder.shown(name))
+        problems += checked.problems
+        steps += checked.steps
+      } catch {
+        problems.append(error)
+        if error.rule == PackRule.packBytes.rawValue { break }
+      }
+    }
+    if steps > Bounds.packSteps {
+      problems.append(
+        PackProblem(
+          .pictureCount, draft.folder.shown("context.yaml"),
+          "the pictures' paths have more than \(Bounds.packSteps) steps together. Draw them with fewer points."))
     }
     let book = reviews(draft.folder, &files, &problems)
     guard problems.isEmpty, let manifest else { throw PackError(problems) }

@@ -13,6 +13,7 @@ final class PictureReader: NSObject, XMLParserDelegate {
   private let name: String
   private var count = 0
   private var depth = 0
+  private(set) var drawing = PictureDrawing()
 
   init(name: String) { self.name = name }
 
@@ -30,6 +31,7 @@ final class PictureReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String] = [:]
   ) {
+    guard !hasStopped else { return }
     count += 1
     depth += 1
     guard count <= Bounds.elements else {
@@ -41,25 +43,28 @@ final class PictureReader: NSObject, XMLParserDelegate {
     if count == 1, !isRoot(element, namespaceURI, attributes, parser) { return }
     if element == "script" {
       note(parser, .pictureScript, "it holds a script. Remove it.")
-    } else if namespaceURI != Self.namespace || !PictureCheck.elements.contains(element) {
+    } else if namespaceURI != Self.namespace || !PictureCheck.elements.contains(element)
+      || element == "svg" && count > 1
+    {
       let shown = (qualifiedName ?? element).quoted
       note(parser, .pictureElement, "the element \(shown) is no part of line art. Remove it, or draw it as a path.")
     }
-    for (key, value) in attributes.sorted(by: { $0.key < $1.key }) { check(key, value, parser) }
+    let found = PictureAttributes(attributes)
+    for (rule, sentence) in found.problems { note(parser, rule, sentence) }
+    if let (rule, sentence) = drawing.start(element, found.values) { note(parser, rule, sentence) }
     if problems.count >= Self.most {
       stop(parser, .pictureXML, "there may be more; the rest was not read. Mend these.")
     }
   }
 
-  func parser(_ parser: XMLParser, didEndElement: String, namespaceURI: String?, qualifiedName: String?) { depth -= 1 }
-
-  func parser(_ parser: XMLParser, foundProcessingInstructionWithTarget target: String, data: String?) {
-    note(parser, .pictureScript, "it holds the instruction \(target.quoted). Remove it.")
-  }
-
   func parser(
-    _ parser: XMLParser, foundInternalEntityDeclarationWithName entity: String, value: String?
-  ) { stop(parser, .pictureEntity, "it declares the entity \(entity.quoted). Remove it.") }
+    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
+  ) {
+    guard !hasStopped else { return }
+    depth -= 1
+    drawing.end()
+    if depth == 0, let (rule, sentence) = drawing.finish() { note(parser, rule, sentence) }
+  }
 
   /// Whether the rest is worth reading.
   private func isRoot(
@@ -69,22 +74,15 @@ final class PictureReader: NSObject, XMLParserDelegate {
       stop(parser, .pictureXML, "its root is not `<svg xmlns=\"\(Self.namespace)\">`. Save it as plain SVG.")
       return false
     }
-    let box = (attributes["viewBox"] ?? "").split { " ,\t\n".contains($0) }.compactMap { Double($0) }
-    if box.count != 4 || box[2] <= 0 || box[3] <= 0 || !box.allSatisfy({ abs($0) < 1_000_000 }) {
-      note(parser, .pictureSize, "it has no `viewBox` of four numbers. Add one, like viewBox=\"0 0 200 150\".")
-    } else if max(box[2] / box[3], box[3] / box[2]) > Bounds.aspect {
+    guard let box = PictureBox(attributes["viewBox"] ?? "") else {
+      stop(
+        parser, .pictureSize, "it has no `viewBox` of four numbers. Add one, like viewBox=\"0 0 200 150\".")
+      return false
+    }
+    drawing.box = box
+    if box.aspect > Bounds.aspect {
       note(parser, .pictureSize, "one side is more than \(Int(Bounds.aspect)) times the other. Make it squarer.")
     }
     return true
-  }
-
-  private func check(_ key: String, _ value: String, _ parser: XMLParser) {
-    let key = key.lowercased()
-    let value = value.lowercased()
-    if key.hasPrefix("on") { note(parser, .pictureScript, "it has the event \(key.quoted). Remove it.") }
-    let ownClip = key == "clip-path" && value.wholeMatch(of: /url\(#[a-z0-9_.-]+\)/) != nil
-    if key.hasSuffix("href") || key == "xml:base" || (value.contains("url(") && !ownClip) || value.contains("@import") {
-      note(parser, .pictureReference, "\(key.quoted) refers to something else. Remove it.")
-    }
   }
 }
