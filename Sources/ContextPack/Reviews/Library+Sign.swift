@@ -30,7 +30,7 @@ extension Library {
     do {
       let reviews = try ReviewBook(place).adding(review)
       return SignedFiles(
-        files: [(place.shown(name), signed), (place.shown(ReviewBook.file), reviews)], review: review)
+        files: [(try place.target(name), signed), (try place.target(ReviewBook.file), reviews)], review: review)
     } catch { throw PackError([error]) }
   }
 

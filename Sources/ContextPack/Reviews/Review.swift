@@ -13,6 +13,11 @@ public struct Review: Codable, Hashable, Sendable {
   /// The checksum over everything that was reviewed.
   public let sha256: String
 
+  /// Whether its words are lines that a page and a terminal may show.
+  var isPlain: Bool {
+    [language, reviewer, licence, date, sha256].allSatisfy { (1...80).contains($0.count) && Form.text.holds($0) }
+  }
+
   /// A review that is made now.
   public init(language: Language, reviewer: String, licence: String, date: String, sha256: String) {
     (self.language, self.reviewer, self.licence) = (language.tag, reviewer, licence)

@@ -13,12 +13,13 @@ struct ReviewBook: Sendable {
 
   /// The reviews of a folder; none where there is no such file. Throws when it is not what `takehome sign` writes.
   init(_ folder: PackFolder) throws(PackProblem) {
-    guard FileManager.default.fileExists(atPath: folder.shown(Self.file)) else {
+    guard folder.holds(Self.file) else {
       (reviews, bytes) = ([], nil)
       return
     }
     let bytes = try folder.bytes(Self.file, atMost: Bounds.text, .yamlBytes)
-    guard let reviews = try? JSONDecoder().decode([Review].self, from: Data(bytes)) else {
+    guard let reviews = try? JSONDecoder().decode([Review].self, from: Data(bytes)), reviews.allSatisfy(\.isPlain)
+    else {
       throw PackProblem(
         .reviewBroken, folder.shown(Self.file), "it is not what `takehome sign` writes. Take it away and sign again.")
     }

@@ -65,10 +65,10 @@ extension Library {
       throw PackError("\(target)", "it has no text in `\(language)`. See `takehome translations`.")
     }
     let place = PackFolder(path: folder)
-    return (
-      place.shown(TranslationBook.file),
-      TranslationBook(place).accepting(language, english: sources(passages))
-    )
+    do {
+      let path = try place.target(TranslationBook.file)
+      return (path, TranslationBook(place).accepting(language, english: sources(passages)))
+    } catch { throw PackError([error]) }
   }
 
   /// The first digits of the checksum of each English text; the texts of a list are one.
