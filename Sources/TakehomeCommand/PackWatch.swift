@@ -6,6 +6,9 @@ struct PackWatch {
   /// How long a saved file may go unseen.
   private static let pause = Duration.milliseconds(50)
 
+  /// No pack has more files.
+  private static let mostFiles = 1000
+
   private let preview: PreviewCommand
 
   init(_ preview: PreviewCommand) { self.preview = preview }
@@ -16,8 +19,8 @@ struct PackWatch {
     guard let folder = all.library.folder(of: preview.options.contextID) else {
       throw Refusal(.usage, "there is no context `\(preview.options.context)`. See `takehome contexts`.")
     }
-    Console().note("takehome: watching \(folder); Ctrl-C ends it")
-    var seen: [String: [Int]] = [:]
+    Console().note("takehome: watching \(folder.visible); Ctrl-C ends it")
+    var seen: [[UInt8]: [Int]] = [:]
     repeat {
       let now = Self.stamps(folder)
       guard now != seen else { continue }
@@ -28,14 +31,18 @@ struct PackWatch {
     } while (try? await Task.sleep(for: Self.pause)) != nil
   }
 
-  /// When each file was last changed, and how long it is.
-  private static func stamps(_ folder: String) -> [String: [Int]] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    return Dictionary(
-      uniqueKeysWithValues: names.prefix(1000).map { name in
-        var found = stat()
-        _ = stat("\(folder)/\(name)", &found)
-        return (name, [Int(found.st_mtim.tv_sec), found.st_mtim.tv_nsec, Int(found.st_size), Int(found.st_ino)])
-      })
+  /// When each file was last changed, and how long it is, by the bytes of its name; of very many files the first.
+  private static func stamps(_ folder: String) -> [[UInt8]: [Int]] {
+    var stamps: [[UInt8]: [Int]] = [:]
+    guard let files = FileManager.default.enumerator(atPath: folder) else { return [:] }
+    for case let name as String in files {
+      var found = stat()
+      _ = stat("\(folder)/\(name)", &found)
+      stamps[Array(name.utf8)] = [
+        Int(found.st_mtim.tv_sec), found.st_mtim.tv_nsec, Int(found.st_size), Int(found.st_ino),
+      ]
+      if stamps.count == mostFiles { break }
+    }
+    return stamps
   }
 }

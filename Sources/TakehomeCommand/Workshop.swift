@@ -36,7 +36,7 @@ struct Workshop: Sendable {
   /// Says which packs are left out, and why.
   func warnOfRefused() {
     for pack in library.refused {
-      Console().warn("takehome: the pack \(pack.folder) is left out:\n\(pack.error.report)")
+      Console().warn("takehome: the pack \(pack.folder.visible) is left out:\n\(pack.error.report)")
     }
   }
 

@@ -26,7 +26,7 @@ public struct PackLock: Codable, Hashable, Sendable {
         return "the pack `\(id)` is not in the lock. Look at it, then run `takehome contexts --lock`."
       }
       guard now != then else { return nil }
-      return "the pack `\(id)` has changed since it was locked (then \(then.version), now \(now.version)). "
+      return "the pack `\(id)` has changed since it was locked (then \(then.version.visible), now \(now.version)). "
         + "Look at what changed, then run `takehome contexts --lock`."
     }
   }

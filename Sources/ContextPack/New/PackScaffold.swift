@@ -13,7 +13,10 @@ public struct PackScaffold: Sendable {
   /// Nil when no context of the library uses the layout.
   public init?(_ id: ContextID, layout: LayoutID, library: Library, schemas: [String: String]) {
     let served = library.packs.values.filter { $0.manifest.facts.layout == layout && $0.texts[.english] != nil }
-    guard let model = served.min(by: { $0.manifest.items.count < $1.manifest.items.count }),
+    guard
+      let model = served.min(by: {
+        ($0.manifest.items.count, $0.manifest.facts.id) < ($1.manifest.items.count, $1.manifest.facts.id)
+      }),
       let text = model.texts[.english], let scene = try? library.picture("common/ask.first"),
       let common = library.common[.english]
     else { return nil }

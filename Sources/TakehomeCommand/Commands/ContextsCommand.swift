@@ -97,7 +97,7 @@ struct ContextsCommand: SpokenCommand {
         """
         \(summary.id) \(summary.version): \(summary.title)
           layout     \(summary.layout) (\(layout))
-          from       \(summary.folder)
+          from       \(summary.folder.visible)
           ages       from \(counted(summary.fromMonths, "month"))
           oil        \(summary.oil)
           strokes    \(summary.strokes.joined(separator: ", "))

@@ -23,7 +23,7 @@ struct Finding: Encodable {
 
   /// As a compiler prints it.
   var report: String {
-    let place = ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+    let place = ([file.visible] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
     return "\(place): \(sentence) [\(rule)]" + (excerpt.map { "\n\($0)" } ?? "")
   }
 }
