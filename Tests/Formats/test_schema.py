@@ -48,6 +48,10 @@ CHANGES = [
     ("text/en.yaml", '"1 minute."', '"' + "a" * 301 + '"', True),
     ("text/en.yaml", '"1 minute."', '"' + "a" * 300 + '"', False),
     ("text/en.yaml", '["Show your hands.", "Wait for yes."]', "[]", True),
+    ("text/en.yaml", '"1 minute."', '"1\\x9bminute."', True),
+    ("text/en.yaml", '"1 minute."', '"1 \\u202eminute."', True),
+    ("text/en.yaml", '"1 minute."', '"1\\u2028minute."', True),
+    ("context.yaml", "CC-BY-4.0", '"CC\\e[31m"', True),
     ("text/en.yaml", "reviewStatus: draft", "reviewStatus: signed", True),
     ("text/en.yaml", "reviewStatus: draft", "reviewStatus: reviewed", False),
 ]

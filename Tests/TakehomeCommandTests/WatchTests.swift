@@ -12,6 +12,8 @@ struct WatchTests {
     let child = try desk.start(
       Repository.command, ["preview", "swim-lesson", "--watch", "-o", "look.png"], errors: said.path)
     defer { kill(child.id, SIGKILL) }
+    // Two files whose names are the same letters in other bytes.
+    for name in ["\u{E9}", "e\u{301}"] { try desk.write("", to: "contexts/swim-lesson/\(name)") }
     let text = "contexts/swim-lesson/text/en.yaml"
     let first = try await desk.picture(other: Data())
     try desk.change(text, "Stay off", "Keep off")
@@ -31,6 +33,17 @@ struct WatchTests {
     let desk = try Desk()
     #expect(try await desk.run("contexts", "--gallery", "gallery.pdf").code == 0)
     #expect(try await desk.run("verify", "gallery.pdf").code == 0)
+  }
+
+  @Test("each routine has its figure on the contact sheet", .enabled(if: Tool.pdftotext.isInstalled))
+  func figures() async throws {
+    let desk = try Desk()
+    let contexts = try await desk.run("contexts").output.split(separator: "\n").compactMap {
+      $0.split(separator: " ").first
+    }
+    _ = try await desk.run("contexts", "--gallery", "gallery.pdf")
+    let words = try await desk.run(Tool.pdftotext.url, ["gallery.pdf", "-"]).output
+    for id in contexts { #expect(words.matches(of: try Regex("(?m)^\(id) \\(")).count == 1, "\(id)") }
   }
 }
 
