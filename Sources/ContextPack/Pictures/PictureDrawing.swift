@@ -113,6 +113,6 @@ struct PictureDrawing {
 }
 
 extension AffineTransform {
-  /// The most that it makes a line longer.
+  /// No line becomes longer than this by it.
   fileprivate var growth: Double { hypot(hypot(m11, m12), hypot(m21, m22)) }
 }

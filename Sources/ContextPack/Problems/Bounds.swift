@@ -6,6 +6,9 @@ enum Bounds {
   static let text = 32 * 1024
   /// The most keys and values of a YAML file.
   static let values = 2000
+  /// The most opening brackets, braces and question marks before a space in a YAML file: each may make a key of what
+  /// follows, and a parser compares the whole of a key at each depth.
+  static let openings = 300
   /// The deepest that a YAML file's lists and keys are nested.
   static let nesting = 8
   /// The most bytes of a picture.

@@ -7,8 +7,8 @@ extension PackRule {
     case .yamlSyntax: "A file of words is YAML, and no key stands twice in one place."
     case .yamlAlias: "A YAML file has no anchors (`&name`) and no aliases (`*name`)."
     case .yamlShape:
-      "A YAML file has at most \(Bounds.values) keys and values, nested at most \(Bounds.nesting) deep, words for keys, "
-        + "and no tags."
+      "A YAML file has at most \(Bounds.values) keys and values and \(Bounds.openings) brackets, braces and question marks, "
+        + "nested at most \(Bounds.nesting) deep, words for keys, and no tags."
     case .keyMissing: "Every key that the format requires is there."
     case .keyUnknown: "Every key is one of the format's."
     case .valueKind: "A value is of its kind: words, a whole number, a list, or keys with values."

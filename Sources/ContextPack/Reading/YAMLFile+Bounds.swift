@@ -1,9 +1,23 @@
 internal import Yams
 
 extension SourceFile {
+  /// What would keep the parser busy for ever, found by bare marks alone, whatever they mean where they stand.
+  var endless: PackProblem? {
+    let openings = zip(bytes, bytes.dropFirst() + [10]).count { byte, next in
+      "[{".utf8.contains(byte) || byte == UInt8(ascii: "?") && next <= 32
+    }
+    guard openings <= Bounds.openings else {
+      return PackProblem(
+        .yamlShape, name,
+        "it has \(openings) brackets, braces and question marks; \(Bounds.openings) is the most. Write lists line by line."
+      )
+    }
+    return alias
+  }
+
   /// The first alias whose anchor stands in the file too, by the bare marks: the parser follows aliases before anyone
   /// can stop it, and a few lines of them keep it busy for ever.
-  var alias: PackProblem? {
+  private var alias: PackProblem? {
     let marks = marks
     let anchors = Set(marks.filter { $0.mark == UInt8(ascii: "&") }.map(\.name))
     guard let first = marks.first(where: { $0.mark == UInt8(ascii: "*") && anchors.contains($0.name) }) else {

@@ -13,7 +13,7 @@ struct YAMLFile {
 
   /// Reads a text as YAML. Throws the first thing that is not.
   init(_ source: SourceFile) throws(PackProblem) {
-    if let alias = source.alias { throw alias }
+    if let endless = source.endless { throw endless }
     let found: (root: Field, excess: PackProblem?)?
     do {
       // Without the rules for numbers and dates, which the parser would ask for each key.
