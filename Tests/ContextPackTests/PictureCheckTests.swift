@@ -69,6 +69,23 @@ struct PictureCheckTests {
     #expect(rules("", before: "<?xml version=\"1.0\" \(space)encoding = '\(name)'?>") == ["picture.encoding"])
   }
 
+  @Test(
+    "a document that is not whole is refused, whatever the parser makes of it",
+    arguments: [
+      "<g>", "</g>", "<g></path></g>", "</svg>", "</svg>x<svg>", "<path d=<g/>/>", "<g></</g>g>", "&x;",
+      "\u{1}",
+      "<g fill=\"red\" fill=\"red\"/>", "]]>", "<g",
+    ])
+  func broken(_ inside: String) { #expect(rules(inside) == ["picture.xml"]) }
+
+  @Test("nor is one that stops before its end", arguments: [1, 9, 80])
+  func cut(_ bytes: Int) {
+    let whole = "<svg \(Self.svg) viewBox=\"0 0 4 3\"><g><path d=\"M1 1h1\"/></g></svg>"
+    #expect(problems(Array(whole.utf8.prefix(bytes))) == ["picture.xml"])
+    #expect(problems(Array(whole.utf8.dropLast())) == ["picture.xml"])
+    #expect(problems(Array(whole.utf8)) == [])
+  }
+
   @Test("the usual declaration is taken, with a byte order mark too")
   func declaration() {
     #expect(rules("", before: "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"no\"?>\n") == [])

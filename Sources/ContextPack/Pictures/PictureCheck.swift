@@ -16,7 +16,9 @@ enum PictureCheck {
     let parser = XMLParser(data: Data(bytes))
     parser.delegate = reader
     parser.shouldProcessNamespaces = true
-    if !parser.parse(), !reader.hasStopped {
+    // The parser calls some broken documents good, and passes over their end.
+    let isGood = parser.parse() && parser.parserError == nil && reader.hasEnded
+    if !isGood, !reader.hasStopped {
       reader.note(parser, .pictureXML, "this is not well-formed XML. Save it as plain SVG.")
     }
     return (reader.problems, reader.drawing.steps)

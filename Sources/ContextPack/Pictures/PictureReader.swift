@@ -10,6 +10,8 @@ final class PictureReader: NSObject, XMLParserDelegate {
   private(set) var problems: [PackProblem] = []
   /// Whether the walk was ended early, so that the parser's own complaint says nothing new.
   private(set) var hasStopped = false
+  /// Whether the document was read to its end, its root closed.
+  private(set) var hasEnded = false
   private let name: String
   private var count = 0
   private var depth = 0
@@ -65,6 +67,8 @@ final class PictureReader: NSObject, XMLParserDelegate {
     drawing.end()
     if depth == 0, let (rule, sentence) = drawing.finish() { note(parser, rule, sentence) }
   }
+
+  func parserDidEndDocument(_ parser: XMLParser) { hasEnded = count > 0 && depth == 0 }
 
   /// Whether the rest is worth reading.
   private func isRoot(
