@@ -26,11 +26,6 @@ package struct Ink {
     cairo_rectangle(context, x, y, width, height)
     cairo_clip(context)
     var problem: UnsafeMutablePointer<GError>?
-    cairo_save(context)
-    defer { cairo_restore(context) }
-    cairo_new_path(context)
-    cairo_rectangle(context, x, y, width, height)
-    cairo_clip(context)
     guard rsvg_handle_render_document(drawable.handle, context, &viewport, &problem) != 0 else {
       let why = problem.map { String(cString: $0.pointee.message) } ?? "librsvg gave no reason"
       g_clear_error(&problem)

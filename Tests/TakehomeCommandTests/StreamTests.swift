@@ -109,7 +109,7 @@ import Testing
     try desk.write("id,goes_by,contexts,language\n" + rows, to: "many.csv")
     let batch = try desk.start(
       Repository.command, ["batch", "many.csv", "-o", "out", "--print-run", "out/run.pdf", "-q"])
-    for _ in 0..<200 where (try? desk.files(in: "out").count) ?? 0 < 5 { try await Task.sleep(for: .milliseconds(50)) }
+    while batch.isRunning, (try? desk.files(in: "out").count) ?? 0 < 5 { try await Task.sleep(for: .milliseconds(50)) }
     kill(batch.id, SIGTERM)
     let end = await batch.end()
     #expect((end.code, end.isSignal) == (SIGTERM, true))

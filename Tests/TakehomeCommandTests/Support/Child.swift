@@ -33,6 +33,12 @@ struct Child {
     id = child
   }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool {
+    var state = siginfo_t()
+    return waitid(P_PID, id_t(id), &state, WEXITED | WNOHANG | WNOWAIT) == 0 && state.si_signo == 0
+  }
+
   /// Waits for its end: the exit code, or the signal that ended it.
   func end() async -> (code: Int32, isSignal: Bool) {
     await withCheckedContinuation { continuation in
