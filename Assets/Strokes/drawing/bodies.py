@@ -3,10 +3,10 @@ from kit import *
 from poses import armed, kidhand
 
 # ---------- feet ----------
-def sole(x, y, s=1, flip=False, rot=0, splay=0):
-    """Child's sole, toes up, big toe on the right (the child's right foot seen from the feet); splay turns the big toe away from the others."""
+def sole(x, y, s=1, flip=False, rot=0, splay=0, long=0):
+    """Child's sole, toes up, big toe on the right (the child's right foot seen from the feet); splay turns the big toe away from the others, long adds to its length."""
     body = limb((0, 0, 14), (-1.5, -16, 12.6), (-1.5, -30, 14.5), (-1, -42, 18.5))
-    toes = [affinity.rotate(limb((9, -46, 7), (11, -60, 7.2)), splay, origin=(9, -44)), limb((.5, -50, 5), (.2, -64, 5.0)), limb((-6, -48, 4.6), (-8.4, -61.4, 4.5)),
+    toes = [affinity.rotate(limb((9, -46, 7), (11, -60-long, 7.2)), splay, origin=(9, -44)), limb((.5, -50, 5), (.2, -64, 5.0)), limb((-6, -48, 4.6), (-8.4, -61.4, 4.5)),
             limb((-11, -46, 4), (-15, -56, 4.2)), limb((-15, -42, 3.6), (-19.2, -49, 3.8))]
     t = unary_union(toes)
     p = Part().add(t)
@@ -15,7 +15,7 @@ def sole(x, y, s=1, flip=False, rot=0, splay=0):
         if not i.is_empty: p.line(edge(a).intersection(b.buffer(.01)))
     p.add(body)
     p.tags.update(all=unary_union([t, body]), body=body, **{f'toe{i}': q for i, q in enumerate(toes)})
-    p.tags['tip'] = affinity.rotate(Point(11, -60), splay, origin=(9, -44))
+    p.tags['tip'] = affinity.rotate(Point(11, -60-long), splay, origin=(9, -44))
     return p.at(x, y, rot, s=s, flip=flip)
 
 def footback(x, y, s=1):

@@ -25,13 +25,22 @@ def _(p):
     for m in (-1, 1): reach(p, t, [(50+m*11, 71, 6.2), (50+m*21, 66, 5.8), (50+m*30, 60, 4.2)], m*48, m < 0, size=23)
     p.put(head(22, 0, .1, hair='puffs', dark=True, mouth='laugh').at(50, 39))
 
-@pic('cue.pause', 'Pause: the child looks away, stiff, one palm up before the chest; the adult\'s hands are lifted clear and wait', (100, 100), COMMON)
+@pic('cue.pause', 'Pause: the child looks away and lifts one hand a little; the adult sits beside, hands resting in the lap, and waits; a pause sign stands above', (100, 100), COMMON)
 def _(p):
-    t = trunk(p, 50, 50, 18, bottom=112)
-    p.put(head(20, .95, .75, hair='puffs', dark=True, mouth='still').at(0, 0, 5).at(51, 33))
-    reach(p, t, [(64, 61, 6.4), (68, 77, 5.8), (51, 88, 4.4)], -98, False, size=20, front=True)
-    reach(p, t, [(36, 61, 6.4), (28, 76, 5.8), (38, 80, 4.6)], 4, True, size=25, side='palm', front=True)
-    for m in (-1, 1): p.put(hand(27, thumb='side').aim((50+m*42, 88), (50+m*40, 50), flip=m < 0))
+    p.line(LineString([(2, 97), (98, 97)]), w=OUT)
+    body = blob((14, 48), (7, 56), (5, 75), (6, 92), (26, 93), (30, 77), (29, 58), (23, 48))
+    p.add(body)
+    p.add(join(limb((10, 88.5, 8), (39, 86.5, 7.5)), limb((39, 88.5, 6.5), (12, 93, 3.6)), r=2))
+    p.put(head(16, .7, .1, hair='short', adult=True).at(20, 31))
+    arm(p, [(17, 56, 5), (16, 71, 4.6), (31, 77, 3.6)], 104, 18, sleeve=.72, cuff=False)
+    arm(p, [(14, 59, 5.2), (12.5, 75, 4.8), (27, 80.5, 3.8)], 104, 18, body=body, sleeve=.72)
+    t = trunk(p, 75, 50, 13, bottom=94)
+    reach(p, t, [(85, 60, 5), (90, 72, 4.6), (86, 89, 4)], -90, False, size=9, front=True)
+    p.add(join(limb((63, 91, 5.4), (75, 88.5, 6), (91, 91, 5.4)), limb((70, 92, 4.4), (86, 92, 4.4)), r=2))
+    p.line(path((65, 92.6), (74, 90.4), (83, 92.6)))
+    p.put(head(16, .95, .75, hair='puffs', dark=True, mouth='still').at(0, 0, 5).at(74, 36))
+    reach(p, t, [(65, 60, 5.2), (57, 74, 4.8), (54, 65, 4)], -12, True, size=21, side='palm', front=True)
+    p.ink(box(37, 3, 42.5, 20)).ink(box(47, 3, 52.5, 20))
 
 @pic('cue.stop', 'Stop: the child cries, turns the head and pushes away with both hands', (100, 100), COMMON)
 def _(p):

@@ -148,6 +148,13 @@ def nudge(tip, turn, length=11, **k):
     q = math.radians(turn); d = (math.sin(q), -math.cos(q))
     return arrow([(tip[0]+d[0]*length, tip[1]+d[1]*length), tip], head=6, wide=6.6, **k)
 
+def pulse(x, y, a0, a1, radii=(9, 14), halo=.8):
+    """Arcs round a fingertip that presses."""
+    p = Part()
+    for r in radii:
+        g = arc(x, y, r, r, a0, a1); p.ops += [('fill', g.buffer(OUT/2), halo), ('shaft', g, OUT)]
+    return p
+
 def dots(x, y, n, r=1.9, gap=6):
     """One, two or three dots: which frame comes first."""
     p = Part()

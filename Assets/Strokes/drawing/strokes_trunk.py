@@ -83,11 +83,11 @@ def _(p):
     held(p, f, 52, ((69, 64), (91, 64)), arm=-4, rot=40)
     for m in (-1, 1): p.put(arrow([(80+m*14, 58), (80+m*23, 58.6), (80+m*36, 55)], head=7, wide=7))
 
-@pic('shoulder.hug', 'Two hands lie over the shoulders, thumbs on the back, and softly squeeze them')
+@pic('shoulder.hug', 'Two hands close over a child\'s shoulders, fingers over the top, thumbs on the back, and softly squeeze')
 def _(p):
     c = childback('puffs', s=1.34, y=3, spine=False)
     p.put(c)
     for m in SIDES:
         X = mirror(m)
-        p.put(hand(48, lift=.6, spread=3, thumb='wide').aim((X(44), 92), (X(59), 56), flip=not m))
-        p.put(nudge((X(52), 47.5), -20 if not m else 20), nudge((X(63), 97), 188 if not m else 172))
+        p.put(hand(46, lift=.52, spread=6, thumb='wide', fat=1.06).aim((X(51), 94), (X(44), 60), flip=not m))
+        p.put(nudge((X(37), 50.5), -18 if not m else 18, 14), nudge((X(70.5), 84.5), 162 if not m else 198, 13))
