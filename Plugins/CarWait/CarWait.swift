@@ -11,7 +11,7 @@ public struct CarWait: LayoutPlugin {
   /// The sheet: what to know first, the cards under it, then what to know at home.
   public func sheet(for plan: CarePlan, _ words: ContextWords) throws(LayoutRefusal) -> Sheet {
     let parts = SheetParts(plan, words)
-    let cards = [safetyCard(plan, words)] + words.strokes.map(card)
+    let cards = [safetyCard(plan, words)] + words.strokes.map { card($0, plan.reading) }
     return Sheet(plan, words) {
       switch plan.reading {
       case .standard, .xlarge: opening(parts, words)
@@ -53,12 +53,25 @@ public struct CarWait: LayoutPlugin {
     }.block
   }
 
-  private func card(_ stroke: Stroke) -> Block {
+  /// A stroke under its picture; beside it, where a card is as wide as the page.
+  private func card(_ stroke: Stroke, _ reading: ReadingSize) -> Block {
     Section("card") {
-      Text(stroke.name, .heading)
-      Figure(stroke.picture, height: 60...240)
-      List(.bullet, stroke.how)
-      Text(stroke.time, .strong)
+      switch reading {
+      case .standard, .large:
+        Text(stroke.name, .heading)
+        Figure(stroke.picture, height: 60...240)
+        List(.bullet, stroke.how)
+        Text(stroke.time, .strong)
+      case .xlarge:
+        Columns([2, 3], alignment: .center) {
+          Figure(stroke.picture, height: 60...240)
+          Stack(gap: .tight) {
+            Text(stroke.name, .heading)
+            List(.bullet, stroke.how)
+            Text(stroke.time, .strong)
+          }
+        }
+      }
     }.block
   }
 }

@@ -12,11 +12,15 @@ package final class PDFCanvas {
     package var language: String
     /// Whether pages run from right to left.
     package var isRightToLeft: Bool
+    /// Whether a printer is asked to leave the backs blank.
+    package var isOneSided: Bool
 
     /// What the document says of itself.
-    package init(title: String, created: String, language: String = "en", isRightToLeft: Bool = false) {
+    package init(
+      title: String, created: String, language: String = "en", isRightToLeft: Bool = false, isOneSided: Bool = false
+    ) {
       (self.title, self.created) = (title, created)
-      (self.language, self.isRightToLeft) = (language, isRightToLeft)
+      (self.language, self.isRightToLeft, self.isOneSided) = (language, isRightToLeft, isOneSided)
     }
   }
 

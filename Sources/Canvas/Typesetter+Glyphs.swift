@@ -6,18 +6,32 @@ extension Typesetter {
   /// The glyph of nothing, which Pango puts for a space where a line was broken.
   static let emptyGlyph: UInt32 = 0x0FFF_FFFF
 
-  func unknownScalar(in layout: OpaquePointer) -> Unicode.Scalar? {
+  /// The first character that no font has, or for which a font has an empty shape: it would print as nothing.
+  func missingScalar(in layout: OpaquePointer, _ words: String) -> Unicode.Scalar? {
     var found: Unicode.Scalar?
+    let bytes = words.utf8
     forEachRun(of: layout) { run in
       let glyphs = run.pointee.glyphs.pointee
+      let item = run.pointee.item.pointee
       for index in 0..<Int(glyphs.num_glyphs) where found == nil {
         let glyph = glyphs.glyphs[index].glyph
-        if glyph != Self.emptyGlyph, glyph & Self.unknownFlag != 0 {
+        guard glyph != Self.emptyGlyph else { continue }
+        if glyph & Self.unknownFlag != 0 {
           found = Unicode.Scalar(glyph & ~Self.unknownFlag)
+        } else if isEmpty(glyph, in: item.analysis.font) {
+          let byte = Int(item.offset) + Int(glyphs.log_clusters[index])
+          let place = bytes.index(bytes.startIndex, offsetBy: byte, limitedBy: bytes.endIndex) ?? bytes.endIndex
+          if place < bytes.endIndex, words.unicodeScalars[place].hasShape { found = words.unicodeScalars[place] }
         }
       }
     }
     return found
+  }
+
+  private func isEmpty(_ glyph: UInt32, in font: UnsafeMutablePointer<PangoFont>?) -> Bool {
+    var extents = hb_glyph_extents_t()
+    guard hb_font_get_glyph_extents(pango_font_get_hb_font(font), glyph, &extents) != 0 else { return false }
+    return extents.width == 0 && extents.height == 0
   }
 
   /// Gives the space at a wrapped line's end its glyph back, so that words of two lines do not join when read.
@@ -43,5 +57,15 @@ extension Typesetter {
     repeat {
       if let run = pango_layout_iter_get_run_readonly(iterator) { body(run) }
     } while pango_layout_iter_next_run(iterator) != 0
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is to be seen: neither a space nor a mark that only directs others.
+  fileprivate var hasShape: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+    default: !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+    }
   }
 }

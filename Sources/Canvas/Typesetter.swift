@@ -100,7 +100,7 @@ package final class Typesetter {
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
     let lines = Lines(layout: layout, size: size(of: layout))
-    if pango_layout_get_unknown_glyphs_count(layout) > 0, let scalar = unknownScalar(in: layout) {
+    if let scalar = missingScalar(in: layout, spec.words) {
       guard !hasRareFonts else { throw .missingGlyph(scalar) }
       hasRareFonts = true
       try fonts.addRare(to: fontMap, fontList)

@@ -22,8 +22,10 @@ class Expected:
     #: How large each page's type is: standard, large or xlarge.
     readings: tuple[str, ...] = ()
     is_run: bool = False
-    #: Of a print run: id, language, pages and copies of each sheet.
-    sheets: tuple[tuple[str, str, int, int], ...] = field(default=())
+    #: Whether a page is cut up, so that backs stay blank.
+    is_cut_up: bool = False
+    #: Of a print run: id, language, pages and copies of each sheet, and whether its first page is cut up.
+    sheets: tuple[tuple[str, str, int, int, bool], ...] = field(default=())
 
     @property
     def is_right_to_left(self) -> bool:
@@ -35,13 +37,14 @@ class Expected:
 
     @property
     def labels(self) -> list[str]:
-        """The page labels of a print run: a blank back follows an odd number of pages."""
-        return [
-            label
-            for id, _, pages, copies in self.sheets
-            for _ in range(copies)
-            for label in [f"{id}-{page + 1}" for page in range(pages)] + [f"{id}-blank"] * (pages % 2)
-        ]
+        """The page labels of a print run: a blank back follows a page that is cut up, and an odd number of pages."""
+        labels = []
+        for id, _, pages, copies, is_cut_up in self.sheets:
+            sheet = [f"{id}-{page + 1}" for page in range(pages)]
+            if is_cut_up:
+                sheet.insert(1, f"{id}-blank")
+            labels += (sheet + [f"{id}-blank"] * (len(sheet) % 2)) * copies
+        return labels
 
 
 def expectations() -> dict[str, Expected]:

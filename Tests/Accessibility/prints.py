@@ -7,6 +7,7 @@ import csv
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from expected import Expected
@@ -80,6 +81,9 @@ class Printer:
     def __init__(self, program: str, folder: Path):
         self.program, self.folder = program, folder
         self.expected: dict[str, Expected] = {}
+        self.contexts = json.loads(self.run("contexts", "--json").stdout)
+        #: The contexts whose pages are cut up.
+        self.cards = {each["id"] for each in self.contexts if each["layout"] == "cards"}
         #: What the program says of sheets that it did not print.
         self.refused: list[str] = []
 
@@ -102,7 +106,8 @@ class Printer:
             row = by_id[receipt["id"]]
             self.expected[f"{name}/{receipt['file']}"] = Expected(
                 receipt["language"], (row["goes_by"],), goldens.get(receipt["id"]),
-                row.get("video_url") or None, (reading(row),) * receipt["pages"])
+                row.get("video_url") or None, (reading(row),) * receipt["pages"],
+                is_cut_up=receipt["context"] in self.cards or "--mini-cards" in options)
         return receipts
 
     def json_batch(self, name: str, rows: list[dict], *options: str):
@@ -117,18 +122,17 @@ class Printer:
         receipts = self.batch("sample", CASELOAD, rows, "--print-run", str(run))
         copies = {row["id"]: int(row["copies"] or 1) for row in rows}
         readings = {row["id"]: reading(row) for row in rows}
-        self.expected["run.pdf"] = Expected(
+        run = Expected(
             receipts[0]["language"], tuple(row["goes_by"] for row in rows), is_run=True,
-            readings=tuple(
-                readings[each["id"]]
-                for each in receipts
-                for _ in range(copies[each["id"]] * (each["pages"] + each["pages"] % 2))),
-            sheets=tuple((each["id"], each["language"], each["pages"], copies[each["id"]]) for each in receipts))
+            sheets=tuple(
+                (each["id"], each["language"], each["pages"], copies[each["id"]], each["context"] in self.cards)
+                for each in receipts))
+        self.expected["run.pdf"] = replace(run, readings=tuple(readings[each.rsplit("-", 1)[0]] for each in run.labels))
 
 
 def main(program: str, folder: Path):
     printer = Printer(program, folder)
-    contexts = json.loads(printer.run("contexts", "--json").stdout)
+    contexts = printer.contexts
     printer.json_batch("kinds", kinds(contexts))
     printer.json_batch("specials", specials(contexts))
     blank = [{"id": f"blank-{each['id']}", "goes_by": "Mia", "contexts": [each["id"]]} for each in contexts]

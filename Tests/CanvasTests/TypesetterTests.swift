@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test(
-    "a character that no font has is named",
-    arguments: ["\u{1F600}", "\u{12000}", "\u{0E01}", "\u{10FFFD}"] as [Unicode.Scalar])
+    "a character that no font has, or has only as an empty shape, is named",
+    arguments: ["\u{1F600}", "\u{12000}", "\u{0E01}", "\u{10FFFD}", "\u{2103}"] as [Unicode.Scalar])
   func missingGlyph(_ scalar: Unicode.Scalar) {
     #expect(throws: CanvasError.missingGlyph(scalar)) { try measure(Sample.spec("Hello \(scalar) there")) }
   }

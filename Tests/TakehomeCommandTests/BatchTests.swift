@@ -47,7 +47,8 @@ import Testing
   func printRun() async throws {
     let batch = try await SampleBatch.printed()
     let run = try await batch.desk.run(Tool.pdfinfo.url, ["out/run.pdf"])
-    #expect(run.output.contains(/\nPages: +48\n/))
+    // 24 copies of two pages, and blank backs behind cards that are cut out: five copies, two pages each.
+    #expect(run.output.contains(/\nPages: +58\n/))
     #expect(run.output.contains(/(?m)^Title: +Take-home sheets$/))
     for sheet in try batch.sheets {
       let info = try await batch.desk.run(Tool.pdfinfo.url, ["out/\(sheet)"])

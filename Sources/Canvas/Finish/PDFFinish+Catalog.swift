@@ -3,11 +3,12 @@ extension PDFFinish {
   func finishCatalog() throws(CanvasError) {
     let root = document.root
     document.set(root, "/Lang", document.text(metadata.language))
+    let sides = metadata.isOneSided ? "Simplex" : "DuplexFlipLongEdge"
     let direction = metadata.isRightToLeft ? " /Direction /R2L" : ""
     document.set(
       root, "/ViewerPreferences",
       document.parse(
-        "<< /DisplayDocTitle true /PrintScaling /None /Duplex /DuplexFlipLongEdge\(direction) >>"))
+        "<< /DisplayDocTitle true /PrintScaling /None /Duplex /\(sides)\(direction) >>"))
     document.set(
       root, "/Metadata",
       document.plainStream(

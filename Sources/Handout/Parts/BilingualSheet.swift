@@ -32,7 +32,7 @@ public struct BilingualSheet: Sendable {
       both("safety") { $0.safety }
       both("signs") { Text($0.labels[.signs, ["child": $0.child]], .heading).block }
       for sign in [\ContextWords.yes, \.pause, \.stop] {
-        beside(words[0][keyPath: sign].picture, "signs", shares: [1, 5, 5], height: 44...64) { index in
+        beside(words[0][keyPath: sign].picture, "signs", shares: [1, 5, 5], height: 36...60) { index in
           parts[index].line(of: words[index][keyPath: sign])
         }
       }
@@ -70,7 +70,7 @@ public struct BilingualSheet: Sendable {
 
   /// A picture, and what goes with it in both languages.
   private func beside(
-    _ picture: Picture, _ name: String, shares: [Double] = [3, 5, 5], height: ClosedRange<Double> = 56...150,
+    _ picture: Picture, _ name: String, shares: [Double] = [3, 5, 5], height: ClosedRange<Double> = 44...150,
     @BlockBuilder _ blocks: (Int) -> [Block]
   ) -> Block {
     Section(name) {

@@ -11,7 +11,8 @@ extension Press {
       let canvas = try PDFCanvas(
         PDFCanvas.Metadata(
           title: title, created: created, language: language.tag,
-          isRightToLeft: language.direction == .rightToLeft), to: sink, typesetter: typesetter, pictures: pictures)
+          isRightToLeft: language.direction == .rightToLeft, isOneSided: pages.contains(where: \.isCutUp)), to: sink,
+        typesetter: typesetter, pictures: pictures)
       for page in pages {
         try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
           try page.draw(on: canvas)

@@ -3,10 +3,12 @@ public import Handout
 
 /// One PDF with every sheet of a batch, drawn as the sheets come, in order; as accessible as each of them.
 ///
-/// Every family starts on a new sheet of paper: a blank back is added after an odd number of pages.
+/// Every family starts on a new sheet of paper: blank backs are added after an odd number of pages, and behind pages that
+/// are cut up.
 public final class PrintRun {
   private let canvas: PDFCanvas
   private let language: Language
+  private var drawn = 0
 
   /// Opens a run whose first language is that of most of its sheets.
   public init(press: Press, title: String, language: Language, created: String) throws(PressError) {
@@ -28,12 +30,11 @@ public final class PrintRun {
       for _ in 0..<copies {
         try canvas.part(attributes) { () throws(CanvasError) in
           for (index, page) in pages.enumerated() {
+            if page.isCutUp || index > 0 && pages[index - 1].isCutUp { try fillLeaf(beside: page, id) }
             try draw(page, label: "\(id)-\(index + 1)")
           }
         }
-        if pages.count % 2 == 1, let last = pages.last {
-          try draw(Page(width: last.width, height: last.height, nodes: []), label: "\(id)-blank")
-        }
+        if let last = pages.last { try fillLeaf(beside: last, id) }
       }
     } catch { throw PressError(error) }
   }
@@ -46,7 +47,14 @@ public final class PrintRun {
     } catch { throw PressError(error) }
   }
 
+  /// Leaves the back blank if the last page is a front.
+  private func fillLeaf(beside page: Page, _ id: String) throws(CanvasError) {
+    guard drawn % 2 == 1 else { return }
+    try draw(Page(width: page.width, height: page.height, nodes: []), label: "\(id)-blank")
+  }
+
   private func draw(_ page: Page, label: String) throws(CanvasError) {
+    drawn += 1
     try canvas.page(width: page.width, height: page.height, label: label) { (canvas) throws(CanvasError) in
       try page.draw(on: canvas)
     }

@@ -65,12 +65,27 @@ struct Flow {
   private func page(_ blocks: [Block], in area: Rect, number: Int, of count: Int) throws(CanvasError) -> Page {
     let body = try Stack { blocks }.place(in: area, context)
     let foot = try footer.place(number: number, of: count, context)
-    let page = Page(width: sheet.paper.width, height: sheet.paper.height, nodes: body + foot)
+    let page = Page(
+      width: sheet.paper.width, height: sheet.paper.height, nodes: body + foot,
+      isCutUp: blocks.contains(where: \.isCutUp))
     return sheet.language.direction == .rightToLeft ? page.mirrored() : page
   }
 }
 
 extension Block {
+  /// Whether there are cards in it.
+  fileprivate var isCutUp: Bool {
+    switch self {
+    case .cards: true
+    case .section(let section): section.content.isCutUp
+    case .columns(let columns): columns.blocks.contains(where: \.isCutUp)
+    case .stack(let stack): stack.blocks.contains(where: \.isCutUp)
+    case .panel(let panel): panel.content.isCutUp
+    case .text, .figure, .list, .table, .trail, .book, .code, .writingLines, .drawing, .overlay, .solid, .pageBreak:
+      false
+    }
+  }
+
   /// The name of the first section in the block.
   fileprivate var sectionName: String? {
     switch self {

@@ -3,7 +3,7 @@ internal import Handout
 extension Page {
   /// The page as it reads from right to left: every place mirrored once, the order of reading untouched.
   func mirrored() -> Page {
-    Page(width: width, height: height, nodes: nodes.map { $0.mirrored(width) })
+    Page(width: width, height: height, nodes: nodes.map { $0.mirrored(width) }, isCutUp: isCutUp)
   }
 }
 

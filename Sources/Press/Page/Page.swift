@@ -11,6 +11,13 @@ public struct Page: Hashable, Sendable {
   public let height: Double
   /// What is on it, in reading order.
   package let nodes: [Node]
+  /// Whether the family cuts it up, so that nothing may be printed on its back.
+  package let isCutUp: Bool
+
+  /// A page.
+  package init(width: Double, height: Double, nodes: [Node], isCutUp: Bool = false) {
+    (self.width, self.height, self.nodes, self.isCutUp) = (width, height, nodes, isCutUp)
+  }
 }
 
 /// A structure element with what assistive technology needs to know of it.

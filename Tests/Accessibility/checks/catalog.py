@@ -7,16 +7,17 @@ def language_is_the_sheets(document):
     if catalog != document.expected.language:
         yield f"Lang is {catalog!r}, the sheet's is {document.expected.language!r}"
     if document.expected.is_run:
-        wanted = [language for _, language, _, copies in document.expected.sheets for _ in range(copies)]
+        wanted = [language for _, language, _, copies, _ in document.expected.sheets for _ in range(copies)]
         said = [str(part.object.get("/Lang", catalog)) for part in document.sheets]
         if said != wanted:
             yield f"parts are in {said}, the sheets in {wanted}"
 
 
 def preferences_are_set(document):
-    """The title in the window's bar; actual size, two-sided; the side that pages turn to."""
+    """The title in the window's bar; actual size, two-sided but for what is cut up; the side that pages turn to."""
     preferences = document.root.get("/ViewerPreferences", {})
-    wanted = {"/DisplayDocTitle": True, "/PrintScaling": "/None", "/Duplex": "/DuplexFlipLongEdge"}
+    sides = "/Simplex" if document.expected.is_cut_up else "/DuplexFlipLongEdge"
+    wanted = {"/DisplayDocTitle": True, "/PrintScaling": "/None", "/Duplex": sides}
     if document.expected.is_right_to_left:
         wanted["/Direction"] = "/R2L"
     found = {key: preferences.get(key) for key in (*wanted, "/Direction") if key in preferences}

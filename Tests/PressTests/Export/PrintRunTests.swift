@@ -21,6 +21,11 @@ import Testing
     ).pages
   }
 
+  /// A page of cards to cut out.
+  private func cards() throws -> [Page] {
+    try press.layOut(Proof.sheet { Section("cards") { Cards { [Text("one").block, Text("two").block] } } }).pages
+  }
+
   /// The bytes of a run.
   private func run(_ body: (PrintRun) throws -> Void) throws -> [UInt8] {
     let run = try PrintRun(press: press, title: "Print run", language: .english, created: Workbench.created)
@@ -39,6 +44,18 @@ import Testing
       try run.add(try pages(1, "Al"), id: "k-03", language: .english, copies: 1)
     }
     #expect(try labels(bytes) == ["k-01-1", "k-01-blank", "k-02-1", "k-02-2", "k-03-1", "k-03-blank"])
+    #expect(try PDFText(bytes).isSound())
+  }
+
+  @Test("nothing is printed on the back of a page that is cut up")
+  func cutUp() throws {
+    let bytes = try run { run in
+      let (cards, plain) = (try cards(), try pages(1, "Mia"))
+      try run.add(cards + plain, id: "k-01", language: .english, copies: 2)
+      try run.add(plain + cards, id: "k-02", language: .english, copies: 1)
+    }
+    let mia = ["k-01-1", "k-01-blank", "k-01-2", "k-01-blank"]
+    #expect(try labels(bytes) == mia + mia + ["k-02-1", "k-02-blank", "k-02-2", "k-02-blank"])
     #expect(try PDFText(bytes).isSound())
   }
 
