@@ -5,8 +5,17 @@ internal import Foundation
 enum JSON {
   /// A value as text.
   static func text(_ value: some Encodable) throws(Refusal) -> String {
+    try text(value, [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
+  }
+
+  /// A value as one line, for who reads lines as they come.
+  static func line(_ value: some Encodable) throws(Refusal) -> String {
+    try text(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func text(_ value: some Encodable, _ form: JSONEncoder.OutputFormatting) throws(Refusal) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.outputFormatting = form
     do {
       return String(decoding: try encoder.encode(value), as: UTF8.self).escaped
     } catch { throw Refusal(.data, "the result cannot be written as JSON.") }

@@ -31,8 +31,11 @@ struct Progress {
     let rate = Double(done) / seconds
     let filled = total == 0 ? 0 : 24 * done / total
     let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 24 - filled)
-    return "[\(bar)] \(done)/\(total) sheets\(seconds < 1 ? "" : "  \(Int(rate)) a second  \(left(rate)) left")"
+    return "[\(bar)] \(done)/\(total) sheets\(seconds < 1 ? "" : "  \(told(rate)) a second  \(left(rate)) left")"
   }
+
+  /// A slow rate with a decimal place: `0.4`, `12`.
+  private func told(_ rate: Double) -> String { rate < 10 ? "\((rate * 10).rounded() / 10)" : "\(Int(rate))" }
 
   /// Minutes and seconds; told only after a second, when the rate means something.
   private func left(_ rate: Double) -> String {

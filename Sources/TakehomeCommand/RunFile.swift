@@ -34,6 +34,9 @@ final class RunFile {
     } catch { throw Refusal(.cannotCreate, "\(error) The single sheets are whole.") }
   }
 
+  /// Takes the draft away.
+  func discard() { file.discard() }
+
   /// Why there is no run, in the words for any other file.
   func refusal(_ error: PressError) -> Refusal {
     let reason =

@@ -54,6 +54,13 @@ extension SheetFailure {
 }
 
 extension SheetMaker {
+  /// How a worker of a batch prints.
+  var printer: Batch<[Page]>.Printer {
+    Batch.Printer(
+      sheet: { (plan) throws(SheetFailure) in try self.make(plan) },
+      pages: { (plan) throws(SheetFailure) in try self.layOut(plan).printed.pages })
+  }
+
   /// Opens a press; a missing font is a failure like any other.
   static func open(_ workshop: Workshop) throws(SheetFailure) -> SheetMaker {
     do { return try SheetMaker(workshop) } catch { throw SheetFailure(error) }

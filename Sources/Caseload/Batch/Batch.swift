@@ -1,74 +1,135 @@
+public import ContextPack
 public import Handout
 
 /// Prints the sheets of a caseload on several workers, and tells what became of each in caseload order.
 public struct Batch<Pages: Sendable>: Sendable {
-  /// Prints one plan; each worker opens its own, since fonts and pictures belong to one thread.
-  public typealias Printer = (CarePlan) throws(SheetFailure) -> PrintedSheet<Pages>
+  /// How one worker prints; each opens its own, since fonts and pictures belong to one thread.
+  public struct Printer {
+    /// Prints one plan.
+    public let sheet: (CarePlan) throws(SheetFailure) -> PrintedSheet<Pages>
+    /// Lays one plan out, for a print run that holds a sheet which is there already.
+    public let pages: (CarePlan) throws(SheetFailure) -> Pages
+
+    /// A printer of one worker.
+    public init(
+      sheet: @escaping (CarePlan) throws(SheetFailure) -> PrintedSheet<Pages>,
+      pages: @escaping (CarePlan) throws(SheetFailure) -> Pages
+    ) { (self.sheet, self.pages) = (sheet, pages) }
+  }
 
   /// What became of one sheet.
   public struct Outcome: Sendable {
+    /// Its place in the whole batch, from 1.
+    public let sequence: Int
     /// What was to be printed, and the row that asked for it.
     public let sheet: PlannedSheet
-    /// Its receipt and pages, or why it is missing.
-    public let result: Result<(receipt: Receipt, pages: Pages), SheetFailure>
+    /// The sheet, or why it is missing.
+    public let result: Result<Done, SheetFailure>
   }
 
-  private let sheets: [PlannedSheet]
+  /// A sheet that is there.
+  public struct Done: Sendable {
+    /// Its record.
+    public let receipt: Receipt
+    /// Its pages; nil where nobody wants those of a sheet that was there already.
+    public let pages: Pages?
+    /// Whether it was there already, as it would be made now.
+    public let isSkipped: Bool
+  }
+
+  /// What an earlier run left, and whether the pages of sheets that are there are wanted.
+  public struct Resumption: Sendable {
+    let earlier: EarlierReceipts
+    let wantsPages: Bool
+
+    /// A batch that goes on where an earlier one ended.
+    public init(from earlier: EarlierReceipts, wantsPages: Bool) {
+      (self.earlier, self.wantsPages) = (earlier, wantsPages)
+    }
+  }
+
+  private let job: PrintJob
   private let folder: OutputFolder
   private let workers: Int
+  private let resumption: Resumption?
+  private let sha256: Checksum
 
   /// A batch of sheets into a folder.
-  public init(_ sheets: [PlannedSheet], into folder: OutputFolder, workers: Int) {
-    (self.sheets, self.folder) = (sheets, folder)
-    self.workers = max(1, min(workers, sheets.count))
+  public init(
+    _ job: PrintJob, into folder: OutputFolder, workers: Int, resuming resumption: Resumption? = nil,
+    sha256: @escaping Checksum
+  ) {
+    (self.job, self.folder, self.resumption, self.sha256) = (job, folder, resumption, sha256)
+    self.workers = max(1, min(workers, job.share.count))
   }
 
-  /// Runs until all sheets are done or `each` says no more; a failed sheet never stops the others.
+  /// Runs until all sheets are done, `isStopped` says so or `each` says no more; a failed sheet never stops the others.
+  ///
+  /// Sheets in hand are finished, and `each` hears of every sheet that was made: in caseload order, with gaps only
+  /// after a stop.
   public func run(
-    open: @escaping @Sendable () throws(SheetFailure) -> Printer, each: (Outcome) -> Bool
+    open: @escaping @Sendable () throws(SheetFailure) -> Printer, isStopped: @escaping @Sendable () -> Bool,
+    each: (Outcome) -> Bool
   ) async {
-    guard !sheets.isEmpty else { return }
     let (results, feed) = AsyncStream<(Int, Outcome)>.makeStream()
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        await work(open, isStopped) { feed.yield(($0, $1)) }
+        feed.finish()
+      }
+      var waiting: [Int: Outcome] = [:]
+      var next = 0
+      for await (turn, outcome) in results {
+        waiting[turn] = outcome
+        while let due = waiting.removeValue(forKey: next) {
+          next += 1
+          if !each(due) { group.cancelAll() }
+        }
+      }
+      for (_, outcome) in waiting.sorted(by: { $0.key < $1.key }) { _ = each(outcome) }
+    }
+  }
+
+  /// The workers stride through the share.
+  private func work(
+    _ open: @escaping @Sendable () throws(SheetFailure) -> Printer, _ isStopped: @escaping @Sendable () -> Bool,
+    _ give: @escaping @Sendable (Int, Outcome) -> Void
+  ) async {
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
         group.addTask {
           let printer = Result { () throws(SheetFailure) in try open() }
-          for index in stride(from: worker, to: sheets.count, by: workers) where !Task.isCancelled {
-            feed.yield((index, outcome(index, printer)))
+          for turn in stride(from: worker, to: job.share.count, by: workers) where !Task.isCancelled && !isStopped() {
+            give(turn, outcome(job.share[turn], printer))
             await Task.yield()
           }
         }
-      }
-      var waiting: [Int: Outcome] = [:]
-      var next = 0
-      for await (index, outcome) in results {
-        waiting[index] = outcome
-        while let due = waiting.removeValue(forKey: next) {
-          next += 1
-          guard each(due) else {
-            group.cancelAll()
-            return feed.finish()
-          }
-        }
-        if next == sheets.count { feed.finish() }
       }
     }
   }
 
   private func outcome(_ index: Int, _ printer: Result<Printer, SheetFailure>) -> Outcome {
-    let sheet = sheets[index]
     let result = Result { () throws(SheetFailure) in
-      let printed = try printer.get()(sheet.plan)
-      let file = folder.file(sheet, sequence: index + 1, of: sheets.count)
-      do {
-        try AtomicFile.write(printed.bytes, to: "\(folder.path)/\(file)")
-      } catch { throw SheetFailure(.output, "\(error)") }
-      let receipt = Receipt(
-        sequence: index + 1, id: sheet.plan.id, context: "\(sheet.plan.context)", language: "\(sheet.plan.language)",
-        file: file, bytes: printed.bytes.count, pages: printed.pageCount, density: printed.density,
-        version: printed.pack.version, pack: printed.pack.seal)
-      return (receipt: receipt, pages: printed.pages)
+      if let receipt = resumption?.earlier.receipt(of: index, in: job, folder, sha256) {
+        let pages = resumption?.wantsPages == true ? try printer.get().pages(job.sheets[index].plan) : nil
+        return Done(receipt: receipt, pages: pages, isSkipped: true)
+      }
+      return try made(index, try printer.get())
     }
-    return Outcome(sheet: sheet, result: result)
+    return Outcome(sequence: index + 1, sheet: job.sheets[index], result: result)
+  }
+
+  private func made(_ index: Int, _ printer: Printer) throws(SheetFailure) -> Done {
+    let plan = job.sheets[index].plan
+    let printed = try printer.sheet(plan)
+    let file = job.file(index)
+    do {
+      try AtomicFile.write(printed.bytes, to: "\(folder.path)/\(file)")
+    } catch { throw SheetFailure(.output, "\(error)") }
+    let receipt = Receipt(
+      sequence: index + 1, id: plan.id, context: "\(plan.context)", language: "\(plan.language)", file: file,
+      bytes: printed.bytes.count, sha256: sha256(printed.bytes), key: job.keys[index], pages: printed.pageCount,
+      density: printed.density, version: printed.pack.version, pack: printed.pack.seal, checks: printed.checks)
+    return Done(receipt: receipt, pages: printed.pages, isSkipped: false)
   }
 }

@@ -19,6 +19,7 @@ public struct OutputError: Error, Hashable, CustomStringConvertible {
     case EACCES, EPERM: "this folder may not be written to. Choose another folder."
     case EROFS: "the disk is read-only. Choose another folder."
     case ENOTDIR, EEXIST: "a file stands where a folder is needed. Choose another folder."
+    case EWOULDBLOCK: "another batch is being printed into it. Wait for that one, or choose another folder."
     case EISDIR: "a folder has that name. Choose another name."
     case ENOENT: "its folder is not there. Make the folder first."
     case ENAMETOOLONG: "the name is too long. Choose a shorter one."

@@ -29,22 +29,46 @@ public struct OutputFolder: Hashable, Sendable {
     }
   }
 
-  /// The file of the receipts.
-  public var receipts: String { "\(path)/receipts.jsonl" }
+  /// The file of the receipts of a whole batch or of a part.
+  public func receipts(_ shard: Shard?) -> String { "\(path)/\(ReceiptNames(shard).receipts)" }
 
-  /// The paths of everything that a batch of these sheets writes.
-  public func files(_ sheets: [PlannedSheet]) -> [String] {
-    sheets.enumerated().map { "\(path)/\(file($1, sequence: $0 + 1, of: sheets.count))" } + [receipts]
+  /// The file of the ticket of a whole batch or of a part.
+  public func ticket(_ shard: Shard?) -> String { "\(path)/\(ReceiptNames(shard).ticket)" }
+
+  /// The paths of everything that a job writes.
+  public func files(_ job: PrintJob) -> [String] {
+    job.share.map { "\(path)/\(job.file($0))" } + [receipts(job.ticket.shard), ticket(job.ticket.shard)]
   }
 
-  /// `<sequence>-<id>-<context>-<language>.pdf`; the sequence has as many digits as the largest, at least three.
-  func file(_ sheet: PlannedSheet, sequence: Int, of count: Int) -> String {
-    let digits = max(3, "\(count)".count)
-    let number = "\(sequence)"
-    let padded = String(repeating: "0", count: digits - number.count) + number
-    let plan = sheet.plan
-    let language = ([plan.language] + [plan.also].compactMap(\.self)).map(\.tag).joined(separator: "+")
-    let form = plan.form == .family ? "" : "-\(plan.form.rawValue)"
-    return "\(padded)-\(plan.id)-\(plan.context)-\(language)\(form).pdf"
+  /// Takes away the drafts that a process which was killed left of this job's files.
+  public func clearDrafts(_ job: PrintJob) {
+    let drafts = names.filter { $0.hasPrefix(".") && $0.hasSuffix(".draft") }
+    guard !drafts.isEmpty else { return }
+    let own = Set(files(job).map { $0.dropFirst(path.count + 1) })
+    for draft in drafts {
+      let parts = draft.dropFirst().dropLast(6).split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count > 1, PlainNumber.read(String(parts[parts.count - 1])) != nil else { continue }
+      if own.contains(parts.dropLast().joined(separator: ".")[...]) { unlink("\(path)/\(draft)") }
+    }
+  }
+
+  /// The files that are called as sheets are and belong to no sheet of the batch, in order.
+  public func strangers(to job: PrintJob) -> [String] {
+    let sheets = names.filter { SheetName.sequence(of: $0) != nil }
+    guard !sheets.isEmpty else { return [] }
+    return Set(sheets).subtracting(job.sheets.indices.map(job.file)).sorted()
+  }
+
+  private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
+}
+
+/// What the records beside the sheets are called.
+struct ReceiptNames: Hashable {
+  let receipts: String
+  let ticket: String
+
+  init(_ shard: Shard?) {
+    let part = shard.map { "-\($0.index)-of-\($0.count)" } ?? ""
+    (receipts, ticket) = ("receipts\(part).jsonl", "batch\(part).json")
   }
 }

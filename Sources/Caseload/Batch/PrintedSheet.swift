@@ -8,13 +8,18 @@ public struct PrintedSheet<Pages: Sendable>: Sendable {
   public let density: String
   /// The version and the checksum of the pack that it was made from.
   public let pack: (version: String, seal: String)
+  /// The names of the checks that the document passed after it was made.
+  public let checks: [String]
   /// The pages themselves, for the print run.
   public let pages: Pages
 
   /// One finished sheet.
-  public init(bytes: [UInt8], pageCount: Int, density: String, pack: (version: String, seal: String), pages: Pages) {
+  public init(
+    bytes: [UInt8], pageCount: Int, density: String, pack: (version: String, seal: String), checks: [String] = [],
+    pages: Pages
+  ) {
     (self.bytes, self.pageCount, self.density, self.pages) = (bytes, pageCount, density, pages)
-    self.pack = pack
+    (self.pack, self.checks) = (pack, checks)
   }
 }
 

@@ -72,6 +72,16 @@ public struct Library: Sendable {
     return Seal.of(pack.files, sha256)
   }
 
+  /// The checksum of what every sheet shares: the strokes and the shared words, with their pictures and signatures; nil
+  /// without a way to make checksums.
+  ///
+  /// Read from the disk at each call: make it once a run.
+  public var sharedSeal: String? {
+    guard let sha256 else { return nil }
+    let seals = [commonFolder, strokesFolder].map { Seal.of($0.all, sha256) }
+    return sha256(Array(seals.joined(separator: "\n").utf8))
+  }
+
   /// Every picture there is, in order.
   public var pictureIDs: [PictureID] { (shelf.ids + packs.values.flatMap(\.pictures.keys)).sorted() }
 }

@@ -25,10 +25,21 @@ struct SharedFolder: Sendable {
   }
 
   /// What a person reviews who reviews a language: its words, the facts, the pictures.
-  func reviewed(_ language: Language) -> [String: [UInt8]] {
-    let pictures = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/art")) ?? []
-    let names = [facts, "text/\(language).yaml"] + pictures.filter { $0.hasSuffix(".svg") }.map { "art/\($0)" }
-    return Dictionary(
+  func reviewed(_ language: Language) -> [String: [UInt8]] { bytes([facts, "text/\(language).yaml"] + pictures) }
+
+  /// All that sheets are made from: the words of every language, the facts, the pictures, and who signed.
+  var all: [String: [UInt8]] {
+    bytes([facts, ReviewBook.file] + languages.map { "text/\($0).yaml" } + pictures)
+  }
+
+  private var pictures: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/art")) ?? []
+    return names.filter { $0.hasSuffix(".svg") }.map { "art/\($0)" }
+  }
+
+  /// The files of these names that are there.
+  private func bytes(_ names: [String]) -> [String: [UInt8]] {
+    Dictionary(
       uniqueKeysWithValues: names.compactMap { name in
         FileManager.default.contents(atPath: "\(path)/\(name)").map { (name, [UInt8]($0)) }
       })

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caseload
+internal import ContextPack
 internal import Foundation
 internal import Handout
 internal import Press
@@ -35,6 +36,13 @@ struct BatchCommand: SpokenCommand {
   @Flag(help: "Stop at the first sheet that fails.")
   var failFast = false
 
+  @Flag(help: "Go on where an earlier batch ended: what is there and whole, and would be made the same, is kept.")
+  var resume = false
+
+  @Option(
+    help: "Print one part of the caseload: I/N, or `auto` in an array job.")
+  var shard: String?
+
   @Flag(help: "Print only if the packs are as `takehome contexts --lock` wrote them down.")
   var locked = false
 
@@ -44,25 +52,33 @@ struct BatchCommand: SpokenCommand {
   @Flag(help: "Print the summary as JSON.")
   var json = false
 
+  @Flag(help: "Print a line of JSON for each thing as it happens; the last has the summary.")
+  var events = false
+
+  func validate() throws {
+    guard !(json && events) else { throw ValidationError("--json, --events: give one of them; both tell the summary.") }
+  }
+
   func work() async throws(Refusal) {
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
     guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
+    let part = try shard.map { (text) throws(Refusal) in try ShardChoice(text, options.console).shard }
     let workshop = try options.packs.workshop()
     let checked = try options.read(workshop).changing(form.applied)
     if failFast, !checked.problems.isEmpty {
       throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
     }
     if locked { try LockFile(path: lockFile).hold(checked.plans.map(\.context), of: workshop.library) }
-    let folder: OutputFolder
-    do { folder = try OutputFolder(output) } catch { throw Refusal(error) }
-
-    let session = try BatchSession(self, checked, folder, workshop)
-    await Batch<[Page]>(session.sheets, into: folder, workers: workers).run(
-      open: { () throws(SheetFailure) in
-        let maker = try SheetMaker.open(workshop)
-        return { (plan) throws(SheetFailure) in try maker.make(plan) }
-      }, each: session.take)
+    let job = PrintJob(
+      checked.families.flatMap(\.sheets), engine: Library.programVersion, keys: workshop.keys, shard: part)
+    let session = try BatchSession(self, job, problems: checked.problems.count, workers: workers, workshop)
+    StopSignal.watch()
+    await Batch(
+      job, into: session.folder, workers: workers, resuming: session.resumption, sha256: { Press.sha256($0) }
+    ).run(
+      open: { () throws(SheetFailure) in try SheetMaker.open(workshop).printer },
+      isStopped: { StopSignal.number != nil }, each: session.take)
     try session.close()
   }
 }

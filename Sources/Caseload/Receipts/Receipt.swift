@@ -1,8 +1,6 @@
-internal import Foundation
-
-/// The record of one produced sheet: what and where, never clinical text or a name.
+/// The record of one produced sheet: what, from what and how checked; never clinical text, a name or a time.
 public struct Receipt: Codable, Hashable, Sendable {
-  /// The place in the batch, from 1.
+  /// The place in the whole batch, from 1.
   public let sequence: Int
   /// The record's id.
   public let id: String
@@ -14,6 +12,10 @@ public struct Receipt: Codable, Hashable, Sendable {
   public let file: String
   /// The file's length.
   public let bytes: Int
+  /// The file's checksum.
+  public let sha256: String
+  /// The checksum over everything that the sheet was made from.
+  public let key: String
   /// How many pages.
   public let pages: Int
   /// How closely it is set.
@@ -22,12 +24,9 @@ public struct Receipt: Codable, Hashable, Sendable {
   public let version: String
   /// The checksum of the context's pack, as `takehome contexts --lock` writes it.
   public let pack: String
+  /// The names of the checks that the finished sheet passed.
+  public let checks: [String]
 
   /// One line of JSON with its keys in order.
-  public var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  public var line: String { JSONLine.text(self) }
 }
