@@ -21,7 +21,7 @@ public struct Takehome: AsyncParsableCommand {
     subcommands: [
       SheetCommand.self, BatchCommand.self, CheckCommand.self, ContextsCommand.self, PreviewCommand.self,
       NewCommand.self, SignCommand.self, TranslationsCommand.self, LintCommand.self, ExplainCommand.self,
-      VerifyCommand.self, DoctorCommand.self,
+      VerifyCommand.self, ReceiptsCommand.self, DoctorCommand.self,
     ])
 
   @TaskLocal static var layouts: [any LayoutPlugin.Type] = []

@@ -1,5 +1,6 @@
-import Caseload
 import Handout
+
+@testable import Caseload
 
 /// Contexts, strokes and files for tests.
 enum Sample {
@@ -58,4 +59,45 @@ extension CheckedCaseload {
   var noticeTexts: [String] { notices.map(\.description) }
   /// Problems and notices.
   var messages: [String] { problemTexts + noticeTexts }
+}
+
+extension Sample {
+  /// Stands in for SHA-256: 64 hexadecimal digits that follow from the bytes.
+  @Sendable static func checksum(_ bytes: [UInt8]) -> String {
+    (1...4).map { seed in
+      let hash = bytes.reduce(UInt64(seed) &* 0x9E37_79B9_7F4A_7C15) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      let digits = String(hash, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// A job of some plans.
+  static func job(_ plans: [CarePlan], _ keys: KeyMaker = keys, shard: Shard? = nil) -> PrintJob {
+    let sheets = plans.map { PlannedSheet(plan: $0, place: RowPlace(file: "caseload.csv", line: 2)) }
+    return PrintJob(sheets, engine: "1.2.3", keys: keys, shard: shard)
+  }
+
+  /// A job of so many records, one sheet each.
+  static func job(_ count: Int, shard: Shard? = nil) -> PrintJob {
+    job((1...count).map { plan("k-\($0)") }, shard: shard)
+  }
+
+  /// A plan of one record.
+  static func plan(_ id: String) -> CarePlan { CarePlan(id: id, goesBy: PersonalText("Mia"), context: "car-wait") }
+
+  static let keys = KeyMaker(house: Ingredients(), packs: [:], sha256: checksum)
+}
+
+extension Sample {
+  /// A receipt as a batch writes it.
+  static func receipt(_ sequence: Int, key: String = "a", id: String? = nil, bytes: [UInt8] = [1]) -> Receipt {
+    let id = id ?? "k-\(sequence)"
+    return Receipt(
+      sequence: sequence, id: id, context: "car-wait", language: "en",
+      file: SheetName.file(plan(id), sequence: sequence, of: 9), bytes: bytes.count, sha256: checksum(bytes),
+      key: String(repeating: key, count: 64), pages: 2, density: "normal", version: "1.0.0", pack: "", checks: [])
+  }
+
+  /// The lines of some receipts.
+  static func lines(_ receipts: [Receipt]) -> String { receipts.map(\.line).joined() }
 }

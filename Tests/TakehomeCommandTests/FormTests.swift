@@ -23,7 +23,9 @@ struct FormTests {
       "id,goes_by,contexts,language\nk-01,Mia,bath-time,es\nk-02,Leo,bath-time,en\n", to: "caseload.csv")
     #expect(try await desk.run("batch", "caseload.csv", "-o", "both", "--also", "en").code == 0)
     #expect(
-      try desk.files(in: "both") == ["001-k-01-bath-time-es+en.pdf", "002-k-02-bath-time-en.pdf", "receipts.jsonl"])
+      try desk.files(in: "both") == [
+        "001-k-01-bath-time-es+en.pdf", "002-k-02-bath-time-en.pdf", "batch.json", "receipts.jsonl",
+      ])
     #expect(try await desk.run("batch", "caseload.csv", "-o", "copy", "--therapist-copy").code == 0)
     #expect(try desk.files(in: "copy").first == "001-k-01-bath-time-es-therapist.pdf")
     let missing = try await desk.run("batch", "caseload.csv", "-o", "none", "--also", "tlh")

@@ -3,6 +3,7 @@ import Testing
 @Suite("help and the words of a call", .timeLimit(.minutes(5))) struct HelpTests {
   static let commands: [[String]] = [
     ["sheet"], ["batch"], ["check"], ["contexts"], ["contexts", "show"], ["preview"], ["doctor"],
+    ["receipts"], ["receipts", "verify"], ["receipts", "merge"],
   ]
 
   @Test("the command says what it is, what it does first, and what its exit codes mean")

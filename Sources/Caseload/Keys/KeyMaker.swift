@@ -29,6 +29,12 @@ public struct KeyMaker: Sendable {
 
   /// The name of a batch: a checksum that goes on from key to key, so that order and number count.
   func batch(_ keys: some Sequence<String>) -> String {
-    keys.reduce(sha256([])) { sha256(Array(($0 + $1).utf8)) }
+    keys.reduce(Self.start(sha256)) { Self.next($0, $1, sha256) }
   }
+
+  /// The name of a batch without a sheet.
+  static func start(_ sha256: Checksum) -> String { sha256([]) }
+
+  /// The name of a batch with one sheet more.
+  static func next(_ name: String, _ key: String, _ sha256: Checksum) -> String { sha256(Array((name + key).utf8)) }
 }

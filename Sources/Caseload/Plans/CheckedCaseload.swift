@@ -22,6 +22,16 @@ public struct CheckedCaseload: Hashable, Sendable {
     }
     return changed
   }
+
+  /// The same caseload with the messages of one part alone; what is about no record is told in the first.
+  public func messages(of shard: Shard?) -> CheckedCaseload {
+    guard let shard else { return self }
+    func isTold(_ id: String?) -> Bool { id.map(shard.holds) ?? (shard.index == 1) }
+    var changed = self
+    changed.problems = problems.filter { isTold($0.id) }
+    changed.notices = notices.filter { isTold($0.id) }
+    return changed
+  }
 }
 
 /// The sheets of one child.

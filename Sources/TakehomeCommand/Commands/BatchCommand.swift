@@ -65,7 +65,7 @@ struct BatchCommand: SpokenCommand {
     guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
     let part = try shard.map { (text) throws(Refusal) in try ShardChoice(text, options.console).shard }
     let workshop = try options.packs.workshop()
-    let checked = try options.read(workshop).changing(form.applied)
+    let checked = try options.read(workshop, part).changing(form.applied)
     if failFast, !checked.problems.isEmpty {
       throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
     }

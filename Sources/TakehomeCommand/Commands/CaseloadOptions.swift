@@ -45,13 +45,13 @@ struct CaseloadOptions: ParsableArguments {
     return rules
   }
 
-  /// Reads the caseload and says what is wrong in it, row by row.
-  func read(_ workshop: Workshop) throws(Refusal) -> CheckedCaseload {
+  /// Reads the caseload and says what is wrong in it, row by row; for a part, in the rows of that part.
+  func read(_ workshop: Workshop, _ shard: Shard? = nil) throws(Refusal) -> CheckedCaseload {
     let reader = CaseloadReader(rules: try rules(workshop.library))
     let bytes = try InputFile.bytes(caseload, atMost: ReadingLimits.fileBytes)
     let checked: CheckedCaseload
     do {
-      checked = try reader.read(bytes, named: URL(fileURLWithPath: caseload).lastPathComponent)
+      checked = try reader.read(bytes, named: URL(fileURLWithPath: caseload).lastPathComponent).messages(of: shard)
     } catch { throw Refusal(.data, "\(error)") }
     for problem in checked.problems { console.warn("\(problem)") }
     for notice in checked.notices {

@@ -24,6 +24,12 @@ struct SmallDisk {
     }
   }
 
+  /// Makes the disk larger, or read-only.
+  func remount(kilobytes: Int? = nil, isReadOnly: Bool = false) {
+    let size = kilobytes.map { "size=\($0)k" } ?? ""
+    _ = mount("tmpfs", path, "tmpfs", UInt(MS_REMOUNT) | (isReadOnly ? UInt(MS_RDONLY) : 0), size)
+  }
+
   /// Takes the disk away; the test does so before its desk is cleared.
   func unmount() { umount2(path, Int32(MNT_DETACH)) }
 }
