@@ -82,7 +82,8 @@ import Testing
     #expect(try desk.contents() == clean)
   }
 
-  @Test("a folder that becomes read-only, or a disk that is full: --resume gives the clean run's bytes",
+  @Test(
+    "a folder that becomes read-only, or a disk that is full: --resume gives the clean run's bytes",
     .enabled(if: SmallDisk.isPossible))
   func fullDisk() async throws {
     let desk = try Desk()

@@ -45,7 +45,9 @@ struct OutputTests {
     try smallCaseload(desk)
     #expect(try await desk.run("batch", "two.csv", "-o", "a/b/c/").code == 0)
     #expect(
-      try desk.files(in: "a/b/c") == ["001-1-car-wait-en.pdf", "002-2-bath-time-es.pdf", "batch.json", "receipts.jsonl"])
+      try desk.files(in: "a/b/c") == [
+        "001-1-car-wait-en.pdf", "002-2-bath-time-es.pdf", "batch.json", "receipts.jsonl",
+      ])
   }
 
   @Test("a print run without a place is refused before a sheet is printed")

@@ -74,7 +74,9 @@ import Testing
     try desk.write(header + rows.joined(separator: "\n"), to: "rows.csv")
     let call = ["batch", "rows.csv", "-o", "out", "--quiet"]
     #expect(try await desk.run(Repository.command, call).code == 0)
-    try desk.write(header + rows.joined(separator: "\n").replacing("2,Bo,car-wait,en,", with: "2,Bo,car-wait,en,warm"), to: "rows.csv")
+    try desk.write(
+      header + rows.joined(separator: "\n").replacing("2,Bo,car-wait,en,", with: "2,Bo,car-wait,en,warm"),
+      to: "rows.csv")
     let resumed = try await desk.run(Repository.command, call + ["--resume"])
     #expect(resumed.output == "3 sheets, 6 pages in out (1 made, 2 there already)\n")
     let resumedFiles = try desk.contents()

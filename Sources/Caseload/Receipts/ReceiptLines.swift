@@ -86,8 +86,9 @@ struct ReceiptLines {
 extension Receipt {
   /// Whether a receipt that was read is one that this program could have written: plain names, real checksums.
   fileprivate var isPlain: Bool {
-    SheetName.sequence(of: file) == sequence && sequence > 0 && (1...1 << 30).contains(bytes)
-      && (1...10_000).contains(pages) && [sha256, key].allSatisfy(\.isChecksum)
+    SheetName.sequence(of: file) == sequence && sequence > 0
+      && file.drop { $0 != "-" }.hasPrefix("-\(id)-\(context)-\(language)")
+      && (1...1 << 30).contains(bytes) && (1...10_000).contains(pages) && [sha256, key].allSatisfy(\.isChecksum)
   }
 }
 

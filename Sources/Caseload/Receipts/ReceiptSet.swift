@@ -122,7 +122,8 @@ public final class ReceiptSet {
       faults.add(.strange, shown, "its record belongs to another part. Print its part again with --resume.")
     }
     guard places[receipt.sequence] == nil else {
-      faults.add(.doubled, shown, "sheet \(receipt.sequence) has a receipt already. Print its part again with --resume.")
+      faults.add(
+        .doubled, shown, "sheet \(receipt.sequence) has a receipt already. Print its part again with --resume.")
       return
     }
     places[receipt.sequence] = place

@@ -75,7 +75,10 @@ import Testing
       "Slurm (SLURM_ARRAY_TASK_ID) says 1/4, GNU parallel (PARALLEL_SEQ) says 2/4."
     ),
     (slurm("1", (1, 4, 1), 4).merging(["PARALLEL_SEQ": "2"]) { $1 }, "GNU parallel gives no number of tasks."),
-    (["PBS_ARRAYID": "1", "PBS_ARRAY_INDEX": "2", "TAKEHOME_SHARD_COUNT": "2"], "says 2/2, Torque (PBS_ARRAYID) says 1/2."),
+    (
+      ["PBS_ARRAYID": "1", "PBS_ARRAY_INDEX": "2", "TAKEHOME_SHARD_COUNT": "2"],
+      "says 2/2, Torque (PBS_ARRAYID) says 1/2."
+    ),
   ]
 
   @Test("is refused in a sentence that says what to do", arguments: refused)

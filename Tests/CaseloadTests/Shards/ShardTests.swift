@@ -9,7 +9,9 @@ import Testing
 
   @Test(
     "nothing else is one",
-    arguments: ["", "1", "0/4", "5/4", "1/0", "-1/4", "+1/4", "1/4/2", "1 /4", "a/b", "1/100001", "1/", "１/４", "1/9999999999"])
+    arguments: [
+      "", "1", "0/4", "5/4", "1/0", "-1/4", "+1/4", "1/4/2", "1 /4", "a/b", "1/100001", "1/", "１/４", "1/9999999999",
+    ])
   func bad(_ text: String) { #expect(Shard(text) == nil) }
 
   @Test("the hash is FNV-1a, which never changes: these ids are in these parts for ever")
