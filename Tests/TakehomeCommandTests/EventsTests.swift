@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TakehomeCommand
+
 @Suite("takehome batch --events and the summary", .timeLimit(.minutes(5))) struct EventsTests {
   @Test("a line for each thing as it happens, in order, the summary in the last, and never a name")
   func events() async throws {
@@ -48,14 +50,16 @@ import Testing
     #expect((call.code, call.output) == (64, ""))
   }
 
-  @Test("of a long batch the summary says how fast it was")
-  func speed() async throws {
-    let desk = try Desk()
-    try desk.caseload(100)
-    let call = ["batch", "many.csv", "-o", "out", "-q", "--jobs", "2"]
-    let batch = try await desk.run(Repository.command, call)
+  @Test("of a long batch the summary says how fast it was, of a short one it does not")
+  func speed() {
+    var summary = BatchSummary(sheets: 99, made: 60, skipped: 39, pages: 198, workers: 2)
+    summary.close(after: .seconds(3))
+    #expect(summary.line(in: "out", run: nil, isResumed: false) == "99 sheets, 198 pages in out")
+    #expect((summary.seconds, summary.rate) == (3, 20))
+    summary.failed = 1
     #expect(
-      batch.output.wholeMatch(
-        of: /100 sheets, 200 pages in out; [0-9.]+ s, [0-9.]+ sheets a second on 2 workers\n/) != nil)
+      summary.line(in: "out", run: "run.pdf", isResumed: true)
+        == "99 sheets, 198 pages in out (60 made, 39 there already), print run run.pdf; 1 sheet failed; "
+        + "3.0 s, 20.0 sheets a second on 2 workers")
   }
 }

@@ -26,9 +26,9 @@ import Testing
     let count = desk.receiptCount()
     #expect(
       String(decoding: try desk.bytes("errors"), as: UTF8.self)
-        == "takehome: ended by a signal after \(count) of 16 sheets. Run the same command with --resume to go on.\n")
+        == "takehome: ended by a signal after \(count) of 12 sheets. Run the same command with --resume to go on.\n")
     let files = try desk.files(in: "out")
-    #expect((3..<16).contains(count))
+    #expect((3..<12).contains(count))
     // Every sheet has its receipt, and there is no draft, hidden or not, and no print run.
     #expect(files.filter { $0.hasSuffix("-car-wait-en.pdf") }.count == count)
     #expect(files.count == count + 2)
@@ -39,7 +39,7 @@ import Testing
   @Test("killed at any moment: what is there is whole, and --resume gives the clean run's bytes", arguments: 0..<10)
   func killed(_ number: Int) async throws {
     // Fixed moments: some sheets done, then some milliseconds into the next.
-    let moments = [(0, 0), (0, 40), (1, 3), (1, 60), (2, 11), (4, 25), (6, 7), (9, 2), (13, 17), (16, 1)]
+    let moments = [(0, 0), (0, 40), (1, 3), (1, 60), (2, 11), (4, 25), (5, 7), (7, 2), (10, 17), (12, 1)]
     let desk = try Desk()
     try desk.caseload(CleanRun.sheets)
     let batch = try desk.start(Repository.command, CleanRun.call)
@@ -88,13 +88,13 @@ import Testing
   func fullDisk() async throws {
     let desk = try Desk()
     try desk.caseload(CleanRun.sheets)
-    let disk = try SmallDisk(in: desk, kilobytes: 600)
+    let disk = try SmallDisk(in: desk, kilobytes: 450)
     let call = CleanRun.call.map { $0.replacing("out", with: disk.name) }
     let full = try await desk.run(Repository.command, call)
     #expect(full.code == 73)
     #expect(full.errors.contains("the disk is full"))
     let count = desk.receiptCount(in: disk.name)
-    #expect((1..<16).contains(count))
+    #expect((1..<12).contains(count))
     #expect(try desk.files(in: disk.name).count { $0.hasSuffix(".pdf") } == count)
     disk.remount(isReadOnly: true)
     let before = try desk.contents(of: disk.name)

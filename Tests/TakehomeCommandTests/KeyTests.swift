@@ -59,7 +59,7 @@ import Testing
     let first = try await key(desk, environment: home)
     #expect(try await key(desk) == first, "the folder's place is no ingredient")
     var keys = [first]
-    for flags in [["--also", "es"], ["--therapist-copy"], ["--mini-cards"], ["--paper", "a4"], ["--names", "blank"]] {
+    for flags in [["--also", "es"], ["--mini-cards"], ["--names", "blank"]] {
       keys.append(try await key(desk, flags, environment: home))
     }
     keys.append(try await key(desk, environment: home.merging(["SOURCE_DATE_EPOCH": "0"]) { $1 }))

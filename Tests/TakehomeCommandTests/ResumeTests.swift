@@ -3,7 +3,7 @@ import Testing
 
 @Suite("takehome batch --resume", .timeLimit(.minutes(5))) struct ResumeTests {
   private func call(_ flags: String...) -> [String] {
-    ["batch", Repository.sample, "-o", "out", "--print-run", "out/run.pdf", "--quiet", "--events"] + flags
+    ["batch", Repository.sample, "-o", "out", "--quiet", "--events"] + flags
   }
 
   /// Prints the sample, changes something in the folder, resumes, and tells which sheets were made.
@@ -29,7 +29,9 @@ import Testing
 
   @Test("a whole batch is left as it is, and its print run is written anew with every sheet")
   func whole() async throws {
-    let result = try await made { try FileManager.default.removeItem(at: $0.folder.appending(path: "out/run.pdf")) }
+    let result = try await made(["--resume", "--print-run", "out/run.pdf"]) {
+      try FileManager.default.removeItem(at: $0.folder.appending(path: "out/run.pdf"))
+    }
     #expect((result.made, result.skipped, result.outcome.code) == ([], 23, 1))
     try await expectSample(result.desk)
   }
@@ -66,8 +68,6 @@ import Testing
 
   @Test("a changed row, date or form makes a sheet anew in the place of the old one")
   func stale() async throws {
-    let dated = try await made(environment: ["SOURCE_DATE_EPOCH": "1767225601"]) { _ in }
-    #expect((dated.made.count, dated.skipped) == (23, 0))
     let desk = try Desk()
     let rows = ["1,Al,car-wait,en,", "2,Bo,car-wait,en,", "3,Cy,car-wait,en,"]
     let header = "id,goes_by,contexts,language,notes\n"
@@ -82,6 +82,9 @@ import Testing
     let resumedFiles = try desk.contents()
     #expect(try await desk.run(Repository.command, call).code == 0)
     #expect(try desk.contents() == resumedFiles)
+    let dated = try await desk.run(
+      Repository.command, call + ["--resume"], environment: ["SOURCE_DATE_EPOCH": "1767225601"])
+    #expect(dated.output == "3 sheets, 6 pages in out (3 made, 0 there already)\n")
   }
 
   @Test("sheets that no plan asks for are named and left; what is called otherwise is not spoken of")
@@ -102,16 +105,21 @@ import Testing
 
   @Test("without --resume everything is made anew, and files of other batches stay unspoken of")
   func anew() async throws {
-    let result = try await made([]) { try $0.write("mine", to: "out/024-k-99-car-wait-en.pdf") }
-    #expect((result.made.count, result.skipped) == (23, 0))
-    #expect(!result.outcome.errors.contains("024"))
-    #expect(try result.desk.files(in: "out").contains("024-k-99-car-wait-en.pdf"))
+    let desk = try Desk()
+    try desk.caseload(2)
+    let call = ["batch", "many.csv", "-o", "out", "--events"]
+    _ = try await desk.run(Repository.command, call)
+    try desk.write("mine", to: "out/024-k-99-car-wait-en.pdf")
+    let again = try await desk.run(Repository.command, call)
+    #expect(try desk.events(again).map { $0["event"] as? String } == ["started", "made", "made", "ended"])
+    #expect(again.errors.isEmpty)
+    #expect(try desk.files(in: "out").contains("024-k-99-car-wait-en.pdf"))
   }
 
   @Test("a folder that holds nothing yet is printed like any other")
   func empty() async throws {
     let desk = try Desk()
-    _ = try await desk.run(Repository.command, call("--resume"))
+    _ = try await desk.run(Repository.command, call("--resume", "--print-run", "out/run.pdf"))
     try await expectSample(desk)
   }
 }
