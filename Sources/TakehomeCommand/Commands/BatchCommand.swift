@@ -17,7 +17,16 @@ struct BatchCommand: SpokenCommand {
       Example:
         takehome batch caseload.csv -o out/ --print-run out/run.pdf
 
-      Exit code 0 when all is printed, 1 when some rows or sheets failed, 73 when the folder cannot be written.
+      After a batch that was ended, the same call with --resume goes on: what is there and whole is kept.
+
+      One part of four, and the part that an array job asks for (Slurm, Kubernetes, AWS Batch, Google Batch, PBS,
+      Torque, Grid Engine, GNU parallel; TAKEHOME_SHARD_COUNT where the system gives no count):
+        takehome batch caseload.csv -o out/ --shard 2/4
+        sbatch --array=1-4 --wrap "takehome batch caseload.csv -o out/ --shard auto --resume"
+        takehome receipts verify out/
+
+      Exit code 0 when all is printed, 1 when some rows or sheets failed, 73 when the folder cannot be written,
+      130 or 143 when a signal ended it.
       """)
 
   @OptionGroup var options: CaseloadOptions
