@@ -68,7 +68,7 @@ let package = Package(
     module("PDFReading", [], path: "Tests/PDFReading"),
     tests("HandoutTests", ["Handout"]),
     tests("LiteracyTests", ["Literacy", "Handout"], exclude: ["Fixtures"]),
-    tests("CanvasTests", ["Canvas", "CCairo", "PDFReading"]),
+    tests("CanvasTests", ["Canvas", "CCairo", "CQPDF", "CRsvg", "PDFReading"]),
     tests("PressTests", ["Press", "Handout", "HandoutTesting", "Canvas", "PDFReading"]),
     tests("HandoutTestingTests", ["HandoutTesting", "Handout", "Press", "Canvas"], exclude: ["Packs"]),
     tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),

@@ -30,16 +30,48 @@ struct Benchmark {
       _ = try floor.draw(printed.pages)
     }
     try finish(try canvases.draw(printed.pages))
+    try whole(press)
     try memory(press)
   }
 
-  /// The finish pass alone, over the same drawn document.
+  /// Both ways to finish, in turn over the same drawn document.
   private func finish(_ canvas: PDFCanvas) throws {
-    var rounds: [Double] = []
-    var bytes = 0
-    for _ in 0..<60 { rounds.append(try processorTime { bytes = try canvas.accessible().count }) }
-    print("finish pass: \(median(rounds).milliseconds) ms a two-page sheet of \(bytes) bytes (median of 60)")
+    var rounds: [FinishWay: [Double]] = [:]
+    var bytes: [FinishWay: Int] = [:]
+    for _ in 0..<60 {
+      for way in FinishWay.allCases {
+        rounds[way, default: []].append(try processorTime { bytes[way] = try canvas.accessible(by: way).count })
+      }
+    }
+    let (strict, objects) = (rounds[.strict] ?? [], rounds[.objects] ?? [])
+    print(
+      "finish, strict writer: \(median(strict).milliseconds) ms, \(bytes[.strict] ?? 0) bytes; "
+        + "through qpdf: \(median(objects).milliseconds) ms, \(bytes[.objects] ?? 0) bytes; "
+        + "ratio \(median(zip(objects, strict).map { $0 / $1 }).twoDecimals) (medians of 60)")
   }
+
+  /// Everything from a plan to the bytes of its sheet, and of its share of a print run.
+  private func whole(_ press: Press) throws {
+    var (sheets, runs): ([Double], [Double]) = ([], [])
+    for round in 0..<15 {
+      let plans = round * 40..<(round + 1) * 40
+      sheets.append(try processorTime { for index in plans { _ = try make(index, press) } } / 40)
+      runs.append(
+        try processorTime {
+          let run = try PrintRun(press: press, title: "run", language: .english, created: Self.created)
+          for index in plans {
+            let pages = try press.layOut(try library.sheet(for: plan(index), layouts: layouts)).pages
+            try run.add(pages, id: "k-\(index)", language: .english, copies: 1)
+          }
+          _ = try run.finish()
+        } / 40)
+    }
+    print(
+      "warm sheet, two pages, finished: \(median(sheets).milliseconds) ms; "
+        + "its share of a print run of 40: \(median(runs).milliseconds) ms (medians of 15 rounds of 40 sheets)")
+  }
+
+  private static let created = "2026-01-01T00:00:00Z"
 
   private func plan(_ index: Int) -> CarePlan {
     var plan = CarePlan(id: "k-\(index)", goesBy: PersonalText("Child \(index)"), context: "bath-time")
@@ -51,7 +83,7 @@ struct Benchmark {
   private func make(_ index: Int, _ press: Press) throws -> [UInt8] {
     let sheet = try library.sheet(for: plan(index), layouts: layouts)
     return try press.pdf(
-      try press.layOut(sheet).pages, title: sheet.title, language: .english, created: "2026-01-01T00:00:00Z")
+      try press.layOut(sheet).pages, title: sheet.title, language: .english, created: Self.created)
   }
 
   /// Rounds of both in turn, so that a drifting machine hits both; medians of processor time.

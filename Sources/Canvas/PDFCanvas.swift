@@ -26,10 +26,11 @@ package final class PDFCanvas {
 
   private let surface: OpaquePointer
   private let context: OpaquePointer
-  private let sink: ByteSink
+  let sink: ByteSink
   private let ink: Ink
-  private let metadata: Metadata
-  private let log = TagLog()
+  let metadata: Metadata
+  /// What was drawn, in order.
+  let log = TagLog()
   private var pages = 0
   private var isPageOpen = false
   /// Elements that begin on the next page: cairo forgets what begins before a page has its size.
@@ -123,7 +124,16 @@ package final class PDFCanvas {
 
   /// The document made accessible and archivable; only for a document in memory, after `finish`.
   package func accessible() throws(CanvasError) -> [UInt8] {
-    try PDFFinish.finish(sink.bytes, metadata, log.records)
+    do { return try accessible(by: .strict) } catch { return try accessible(by: .objects) }
+  }
+
+  /// The same by one of the two ways; both make the same document, or `strict` refuses it.
+  package func accessible(by way: FinishWay) throws(CanvasError) -> [UInt8] {
+    switch way {
+    case .objects: return try PDFFinish.finish(sink.bytes, metadata, log.records)
+    case .strict:
+      do { return try StrictFinish.finish(sink.bytes, metadata, log.records) } catch { throw .finish("\(error)") }
+    }
   }
 
   /// After a context error the surface still says success, and of a sink's error cairo knows nothing: all are asked.

@@ -4,6 +4,9 @@ enum ColorProfile {
   /// The profile's bytes.
   static let sRGB: [UInt8] = made()
 
+  /// The same bytes deflated; nil when there was no memory to do it.
+  static let deflated: [UInt8]? = try? Deflate.compressed(sRGB).stream
+
   private static func made() -> [UInt8] {
     let white = xyz(0.9642, 1, 0.8249)
     let curve =

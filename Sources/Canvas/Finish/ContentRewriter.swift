@@ -20,7 +20,7 @@ enum ContentRewriter {
 
 extension Artifact {
   /// How a page's content opens the artifact; PDF/UA-1 7.8 wants footers to say that they are.
-  fileprivate var mark: String {
+  var mark: String {
     switch self {
     case .decoration: "/Artifact << /Type /Layout >> BDC"
     case .footer: "/Artifact << /Type /Pagination /Subtype /Footer >> BDC"

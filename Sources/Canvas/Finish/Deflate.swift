@@ -1,25 +1,7 @@
-internal import CDeflate
-
-/// Compresses streams with libdeflate: smaller than zlib at the same time.
+/// Compresses a single stream.
 enum Deflate {
-  /// Level 6: a higher one costs twice the time for a hundredth of the bytes.
-  private static let level: Int32 = 6
-
-  /// The bytes as a zlib stream that does not end in a carriage return, with as many spaces behind them as that
-  /// took (zeros would not change the checksum that ends it). With the line end before `endstream` such an end would read as one line end, and PDF/A-2 6.1.7.1 holds
-  /// the stream's length against that.
+  /// The bytes as a zlib stream, with as many spaces behind them as `Compressor` needs.
   static func compressed(_ bytes: [UInt8]) throws(CanvasError) -> (stream: [UInt8], length: Int) {
-    guard let compressor = libdeflate_alloc_compressor(level) else { throw .finish("there is no memory") }
-    defer { libdeflate_free_compressor(compressor) }
-    var padded = bytes
-    while padded.count < bytes.count + 64 {
-      let bound = libdeflate_zlib_compress_bound(compressor, padded.count)
-      let stream = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-        count = libdeflate_zlib_compress(compressor, padded, padded.count, buffer.baseAddress, bound)
-      }
-      if let last = stream.last, last != 0x0D { return (stream, padded.count) }
-      padded.append(UInt8(ascii: " "))
-    }
-    throw .finish("a stream cannot be compressed")
+    try Compressor().compress(bytes)
   }
 }

@@ -20,18 +20,23 @@ extension PDFFinish {
       intent, "/DestOutputProfile", try document.stream([("/N", "3")], ColorProfile.sRGB))
     document.set(root, "/OutputIntents", document.array(of: intent))
     let info = document[document.trailer, "/Info"]
-    document.set(info, "/CreationDate", document.string(pdfDate))
+    document.set(info, "/CreationDate", document.string(metadata.pdfDate))
     document.set(info, "/Producer", document.string(producer))
   }
 
-  private var producer: String { "Takehome (cairo, qpdf)" + String(repeating: " ", count: padding) }
+  private var producer: String { XMP.producer + String(repeating: " ", count: padding) }
+}
 
+extension PDFCanvas.Metadata {
   /// `D:20260101000000Z`; cairo leaves the `D:` out.
-  private var pdfDate: String { "D:" + metadata.created.filter { $0.isNumber } + "Z" }
+  var pdfDate: String { "D:" + created.filter { $0.isNumber } + "Z" }
 }
 
 /// The document's metadata as XMP (ISO 16684), the same as in the Info dictionary.
 struct XMP {
+  /// What made the document.
+  static let producer = "Takehome (cairo)"
+
   private let metadata: PDFCanvas.Metadata
   private let producer: String
 

@@ -108,10 +108,7 @@ extension PDFFinish {
     if let numbering = attributes.numbering {
       document.set(element, "/A", document.parse("<< /O /List /ListNumbering /\(numbering.rawValue) >>"))
     }
-    if let box = attributes.box, box.count == 4 {
-      let corners = [
-        box[0], record.pageHeight - box[1] - box[3], box[0] + box[2], record.pageHeight - box[1],
-      ].map(PDFNumber.written).joined(separator: " ")
+    if let corners = record.corners {
       document.set(element, "/A", document.parse("<< /O /Layout /Placement /Block /BBox [\(corners)] >>"))
     }
   }

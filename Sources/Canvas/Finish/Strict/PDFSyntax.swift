@@ -1,0 +1,50 @@
+/// PDF as it is written: numbers, names and strings one after another.
+struct PDFSyntax {
+  private(set) var bytes: [UInt8] = []
+
+  init(room: Int = 0) { bytes.reserveCapacity(room) }
+
+  mutating func add(_ words: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
+  }
+
+  mutating func add(_ words: String) { bytes.append(contentsOf: words.utf8) }
+  mutating func add(_ part: some Collection<UInt8>) { bytes.append(contentsOf: part) }
+
+  mutating func add(_ number: Int) {
+    if number < 10, number >= 0 { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
+    add(String(number))
+  }
+
+  mutating func addReference(_ number: Int) {
+    add(number)
+    add(" 0 R")
+  }
+
+  /// A text string: ASCII as it is, everything else in UTF-16.
+  mutating func add(text words: String) {
+    guard words.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return add(string: words) }
+    add("<FEFF")
+    for unit in words.utf16 {
+      for shift in [12, 8, 4, 0] as [UInt16] { bytes.append(Self.digits[Int(unit >> shift & 15)]) }
+    }
+    add(">")
+  }
+
+  /// A byte string: whatever it holds stays inside it.
+  mutating func add(string words: String) {
+    add("(")
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0D: add("\\r")
+      default: bytes.append(byte)
+      }
+    }
+    add(")")
+  }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
+}

@@ -1,0 +1,53 @@
+extension StrictFinish {
+  /// A page's content gets its artifacts marked; other streams stay as they are, deflated.
+  func write(
+    stream number: Int, _ object: CairoObject, _ range: Range<Int>, page: Int?, to output: inout PackedFile
+  ) throws(Refusal) {
+    var left: [StaticString] = ["/Length", "/Filter"]
+    let data: StreamData
+    switch object.kind {
+    case .content:
+      if let page {
+        data = .deflating(try marked(try unpacked(number, object, range), page: page))
+      } else {
+        data = try kept(number, object, range)
+      }
+    case .image, .grayImage, .stencil:
+      left.append("/Interpolate")  // cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it
+      data = try kept(number, object, range)
+    default: data = try kept(number, object, range)
+    }
+    if case .deflatingFont = data { left.append("/Length1") }
+    try output.add(number, data) { syntax in copy(object, without: left, to: &syntax) }
+  }
+
+  /// The data as they are, but deflated, and anew where they end in a carriage return: see `Compressor`.
+  private func kept(_ number: Int, _ object: CairoObject, _ range: Range<Int>) throws(Refusal) -> StreamData {
+    let content = try unpacked(number, object, range)
+    let isMeasured = object.kind == .fontFile && value("/Length2", of: object) == nil
+    if isMeasured, let length = value("/Length1", of: object), document.integer(length) != content.count {
+      throw .damagedStream(object: number)
+    }
+    let bytes = document.file.bytes[range]
+    if value("/Filter", of: object) != nil, let last = bytes.last, last != 0x0D { return .deflated(bytes) }
+    return isMeasured && value("/Length1", of: object) != nil ? .deflatingFont(content) : .deflating(content)
+  }
+
+  private func unpacked(_ number: Int, _ object: CairoObject, _ range: Range<Int>) throws(Refusal) -> [UInt8] {
+    let bytes = document.file.bytes[range]
+    guard value("/Filter", of: object) != nil else { return Array(bytes) }
+    switch inflation.unpack(bytes, atMost: Self.mostContent) {
+    case .bytes(let content): return content
+    case .damaged, .tooLarge: throw .damagedStream(object: number)
+    }
+  }
+
+  /// No page that cairo draws for a sheet comes near.
+  private static let mostContent = 1 << 28
+
+  private func marked(_ content: [UInt8], page: Int) throws(Refusal) -> [UInt8] {
+    let artifacts = tree.marks[page] ?? [:]
+    guard let result = ContentMarks.rewrite(content, artifacts: artifacts) else { throw .content(page: page) }
+    return result
+  }
+}
