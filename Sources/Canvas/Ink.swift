@@ -7,6 +7,8 @@ package struct Ink {
   let context: OpaquePointer
   let typesetter: Typesetter
   let pictures: PictureShelf
+  /// Where pictures that a document holds once are noted; a preview has none.
+  var forms: FormLog?
 
   /// Draws set words with their top left corner at a place, in points.
   package func text(_ spec: TextSpec, x: Double, y: Double) throws(CanvasError) {
@@ -19,6 +21,7 @@ package struct Ink {
   /// picture covers words.
   package func picture(_ id: String, x: Double, y: Double, width: Double, height: Double) throws(CanvasError) {
     let drawable = try pictures.drawable(id, width: width)
+    if stamp(drawable, x: x, y: y, width: width, height: height) { return try checkContext("draw a picture") }
     var viewport = RsvgRectangle(x: x, y: y, width: width, height: height)
     cairo_save(context)
     defer { cairo_restore(context) }

@@ -31,6 +31,8 @@ package final class PDFCanvas {
   let metadata: Metadata
   /// What was drawn, in order.
   let log = TagLog()
+  /// The pictures that the document holds once.
+  let forms = FormLog()
   private var pages = 0
   private var isPageOpen = false
   /// Elements that begin on the next page: cairo forgets what begins before a page has its size.
@@ -48,7 +50,7 @@ package final class PDFCanvas {
       let context = cairo_create(surface)
     else { throw .cairo(CairoStatus(rawValue: 1), doing: "open a document") }
     (self.surface, self.context) = (surface, context)
-    ink = Ink(context: context, typesetter: typesetter, pictures: pictures)
+    ink = Ink(context: context, typesetter: typesetter, pictures: pictures, forms: forms)
     try cairo_surface_status(surface).status.check("open a document")
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
@@ -130,9 +132,11 @@ package final class PDFCanvas {
   /// The same by one of the two ways; both make the same document, or `strict` refuses it.
   package func accessible(by way: FinishWay) throws(CanvasError) -> [UInt8] {
     switch way {
-    case .objects: return try PDFFinish.finish(sink.bytes, metadata, log.records)
+    case .objects: return try PDFFinish.finish(sink.bytes, metadata, log.records, forms.forms)
     case .strict:
-      do { return try StrictFinish.finish(sink.bytes, metadata, log.records) } catch { throw .finish("\(error)") }
+      do { return try StrictFinish.finish(sink.bytes, metadata, log.records, forms.forms) } catch {
+        throw .finish("\(error)")
+      }
     }
   }
 

@@ -10,6 +10,8 @@ package final class PictureShelf {
     let handle: UnsafeMutablePointer<RsvgHandle>
     /// Its shape: the sides of its box, or its size where it has none.
     let size: (width: Double, height: Double)
+    /// The same as a document holds it once; nil when it cannot be.
+    private(set) lazy var form = PictureForm(handle, size: size)
 
     init(handle: UnsafeMutablePointer<RsvgHandle>, size: (width: Double, height: Double)) {
       (self.handle, self.size) = (handle, size)

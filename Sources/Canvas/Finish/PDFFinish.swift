@@ -6,17 +6,18 @@ struct PDFFinish {
   let document: QPDFDocument
   let metadata: PDFCanvas.Metadata
   let records: [TagRecord]
+  let forms: [PictureForm]
 
   /// Spaces behind the producer's name, to get other bytes in the streams that qpdf makes of objects.
   let padding: Int
 
   /// The finished bytes. Throws `finish` when the document is not what this pass knows.
   static func finish(
-    _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord]
+    _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord], _ forms: [PictureForm] = []
   ) throws(CanvasError) -> [UInt8] {
     for padding in 0...4 {
       let pass = PDFFinish(
-        document: try QPDFDocument(bytes), metadata: metadata, records: records, padding: padding)
+        document: try QPDFDocument(bytes), metadata: metadata, records: records, forms: forms, padding: padding)
       let finished = try pass.run()
       if !finished.hasAmbiguousStreamEnd { return finished }
     }
@@ -73,12 +74,26 @@ struct PDFFinish {
   /// cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it.
   private func finishStream(_ object: QPDFDocument.Object) throws(CanvasError) {
     let dictionary = document.dictionary(of: object)
+    if document.isName(document[dictionary, "/Filter"], "/DCTDecode") { return try finishForm(object, dictionary) }
     if document.isName(document[dictionary, "/Subtype"], "/Image") { document.remove(dictionary, "/Interpolate") }
     guard !document.isName(document[dictionary, "/Subtype"], "/Image"),
       let content = try document.content(of: object)
     else { return }
     let length = try document.fill(object, content)
     if document.has(dictionary, "/Length1") { document.set(dictionary, "/Length1", document.parse("\(length)")) }
+  }
+
+  /// cairo has no forms: an image stands for each.
+  private func finishForm(_ object: QPDFDocument.Object, _ dictionary: QPDFDocument.Object) throws(CanvasError) {
+    let index = document.integer(document[dictionary, "/Width"]) - 1
+    guard forms.indices.contains(index), document.integer(document[dictionary, "/Height"]) == FormStamp.height else {
+      throw .finish("it has an image that was not drawn")
+    }
+    for key in ["/Width", "/Height", "/ColorSpace", "/Interpolate", "/BitsPerComponent"] {
+      document.remove(dictionary, key)
+    }
+    for (key, syntax) in forms[index].entries { document.set(dictionary, key, document.parse(syntax)) }
+    document.replace(object, forms[index].deflated, filter: document.parse("/FlateDecode"))
   }
 }
 

@@ -122,7 +122,8 @@ final class QPDFDocument {
     return stream
   }
 
-  private func replace(_ stream: Object, _ bytes: [UInt8], filter: Object) {
+  /// Replaces a stream's data by what is filtered already.
+  func replace(_ stream: Object, _ bytes: [UInt8], filter: Object) {
     bytes.withUnsafeBufferPointer {
       qpdf_oh_replace_stream_data(data, stream, $0.baseAddress, bytes.count, filter, null)
     }

@@ -5,7 +5,7 @@ enum ObjectKind: Int, Sendable {
   case outline, outlineEntry, pageLabels
   case simpleFont, wideFont, drawnFont, wideGlyphs, fontDescriptor, fontFile, unicodeMap
   case glyphEncoding, glyphDrawings
-  case form, image, stencil, grayImage
+  case form, image, stencil, grayImage, stamp
   case graphicsState, softMask, tiling, shadingPattern, shading, mesh, function, stitching
 
   /// What an object of the kind looks like.
@@ -38,6 +38,7 @@ enum ObjectKind: Int, Sendable {
     case .image: Shape.image
     case .stencil: Shape.stencil
     case .grayImage: Shape.grayImage
+    case .stamp: Shape.stamp
     case .graphicsState: Shape.graphicsState
     case .softMask: Shape.softMask
     case .tiling: Shape.tiling
@@ -52,7 +53,7 @@ enum ObjectKind: Int, Sendable {
   /// Whether the dictionary is followed by data.
   var isStream: Bool {
     switch self {
-    case .content, .unicodeMap, .fontFile, .form, .image, .stencil, .grayImage, .tiling, .mesh: true
+    case .content, .unicodeMap, .fontFile, .form, .image, .stencil, .grayImage, .stamp, .tiling, .mesh: true
     case .catalog, .information, .pageList, .page, .resources, .structureTree, .element, .parentTree, .parents,
       .annotation, .outline, .outlineEntry, .pageLabels, .simpleFont, .wideFont, .drawnFont, .wideGlyphs,
       .fontDescriptor, .glyphEncoding, .glyphDrawings, .graphicsState, .softMask, .shadingPattern, .shading,

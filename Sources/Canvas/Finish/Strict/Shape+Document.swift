@@ -6,13 +6,14 @@ extension Shape {
 
   static let catalog = dictionary([
     Entry("/Type", .exactly("/Catalog")), Entry("/Pages", .reference([.pageList])),
-    Entry("/StructTreeRoot", .reference([.structureTree])),
-    Entry("/MarkInfo", .dictionary([Entry("/Marked", .boolean)])),
+    .optional("/StructTreeRoot", .reference([.structureTree])),
+    .optional("/MarkInfo", .dictionary([Entry("/Marked", .boolean)])),
     .optional("/Outlines", .reference([.outline])), .optional("/PageLabels", .reference([.pageLabels])),
   ])
 
   static let information = dictionary([
-    Entry("/Producer", .string), Entry("/Title", .string), Entry("/Creator", .string), Entry("/CreationDate", .string),
+    Entry("/Producer", .string), .optional("/Title", .string), .optional("/Creator", .string),
+    .optional("/CreationDate", .string),
   ])
 
   static let pageList = dictionary([

@@ -4,7 +4,7 @@ extension Shape {
     .optional("/ExtGState", .names(of: .either([opacity, blending, .reference([.graphicsState])]))),
     .optional("/Pattern", .names(of: .reference([.tiling, .shadingPattern]))),
     .optional("/Shading", .names(of: .reference([.shading, .mesh]))),
-    .optional("/XObject", .names(of: .reference([.form, .image, .stencil, .grayImage]))),
+    .optional("/XObject", .names(of: .reference([.form, .image, .stencil, .grayImage, .stamp]))),
     .optional("/Font", .names(of: .reference([.simpleFont, .wideFont, .drawnFont]))),
   ])
 
@@ -30,6 +30,13 @@ extension Shape {
 
   static let grayImage = dictionary(
     picture + [Entry("/ColorSpace", .exactly("/DeviceGray")), Entry("/BitsPerComponent", .integer)])
+
+  /// What stands for a form: see `FormStamp`.
+  static let stamp = dictionary([
+    Entry("/Length", .length), Entry("/Type", .exactly("/XObject")), Entry("/Subtype", .exactly("/Image")),
+    Entry("/Width", .integer), Entry("/Height", .integer), Entry("/ColorSpace", .exactly("/DeviceGray")),
+    Entry("/Interpolate", .boolean), Entry("/BitsPerComponent", .integer), Entry("/Filter", .exactly("/DCTDecode")),
+  ])
 
   static let stencil = dictionary(
     picture + [

@@ -12,6 +12,7 @@ extension StrictFinish {
       } else {
         data = try kept(number, object, range)
       }
+    case .stamp: return try write(formFor: number, object, range, to: &output)
     case .image, .grayImage, .stencil:
       left.append("/Interpolate")  // cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it
       data = try kept(number, object, range)
@@ -19,6 +20,24 @@ extension StrictFinish {
     }
     if case .deflatingFont = data { left.append("/Length1") }
     try output.add(number, data) { syntax in copy(object, without: left, to: &syntax) }
+  }
+
+  /// cairo has no forms: an image stands for each.
+  private func write(
+    formFor number: Int, _ object: CairoObject, _ range: Range<Int>, to output: inout PackedFile
+  ) throws(Refusal) {
+    guard let width = value("/Width", of: object).flatMap(document.integer), forms.indices.contains(width - 1),
+      value("/Height", of: object).flatMap(document.integer) == FormStamp.height,
+      document.file.bytes[range].elementsEqual(FormStamp.bytes(width - 1))
+    else { throw .value(object: number) }
+    let form = forms[width - 1]
+    try output.add(number, .deflated(form.deflated[...])) { syntax in
+      for (key, words) in form.entries {
+        syntax.add(key)
+        syntax.add(" ")
+        syntax.add(words)
+      }
+    }
   }
 
   /// The data as they are, but deflated, and anew where they end in a carriage return: see `Compressor`.

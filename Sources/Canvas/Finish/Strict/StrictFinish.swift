@@ -6,14 +6,16 @@ struct StrictFinish {
   let document: CairoDocument
   let tree: ElementTree
   let metadata: PDFCanvas.Metadata
+  let forms: [PictureForm]
   let inflation = Inflation()
 
   /// The finished bytes. Throws `Refusal` when the document is not exactly what cairo writes for these calls.
   static func finish(
-    _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord]
+    _ bytes: [UInt8], _ metadata: PDFCanvas.Metadata, _ records: [TagRecord], _ forms: [PictureForm] = []
   ) throws(Refusal) -> [UInt8] {
     let document = try CairoDocument(bytes)
-    let pass = StrictFinish(document: document, tree: try ElementTree(document, records), metadata: metadata)
+    let pass = StrictFinish(
+      document: document, tree: try ElementTree(document, records), metadata: metadata, forms: forms)
     var output = PackedFile(size: document.objects.count, compressor: try compressor())
     try pass.run(&output)
     return try output.finished(root: document.root, information: document.information)
