@@ -74,7 +74,7 @@ let package = Package(
     tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
-      "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Handout", "HandoutTesting"],
+      "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Canvas", "Handout", "HandoutTesting"],
       exclude: ["Goldens", "Reuse"]),
     tests(
       "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],

@@ -11,6 +11,11 @@ extension Ink {
     cairo_translate(context, x, y)
     cairo_scale(context, width, height)
     cairo_set_source_surface(context, stamp, 0, 0)
+    // Clipped: a paint without a clip, as the first ink of a page, makes cairo forget the tags that began before it.
+    // Not filled: cairo would name the image twice among the page's resources.
+    cairo_new_path(context)
+    cairo_rectangle(context, 0, 0, 1, 1)
+    cairo_clip(context)
     cairo_paint(context)
     return true
   }

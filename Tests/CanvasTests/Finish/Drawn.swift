@@ -7,6 +7,7 @@ struct Drawn {
   var bytes: [UInt8]
   let metadata: PDFCanvas.Metadata
   let records: [TagRecord]
+  var forms: [PictureForm] = []
 
   init(
     _ metadata: PDFCanvas.Metadata = Sample.metadata, pictures: [String: String] = ["bar": Sample.bar],
@@ -17,13 +18,18 @@ struct Drawn {
     try body(canvas)
     try canvas.finish()
     (bytes, records, self.metadata) = (canvas.sink.bytes, canvas.log.records, metadata)
+    forms = canvas.forms.forms
   }
 
   /// The same bytes with other records.
-  init(_ other: Drawn, records: [TagRecord]) { (bytes, metadata, self.records) = (other.bytes, other.metadata, records) }
+  init(_ other: Drawn, records: [TagRecord]) {
+    (bytes, metadata, self.records, forms) = (other.bytes, other.metadata, records, other.forms)
+  }
 
-  func strict() throws(Refusal) -> [UInt8] { try StrictFinish.finish(bytes, metadata, records) }
-  func throughObjects() throws(CanvasError) -> [UInt8] { try PDFFinish.finish(bytes, metadata, records) }
+  func strict() throws(Refusal) -> [UInt8] { try StrictFinish.finish(bytes, metadata, records, forms) }
+  func throughObjects() throws(CanvasError) -> [UInt8] {
+    try PDFFinish.finish(bytes, metadata, records, forms)
+  }
 
   /// One page of it with a leaf.
   static func page(

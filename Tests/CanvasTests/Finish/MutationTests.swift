@@ -10,7 +10,7 @@ import Testing
 
   @Test(
     "no change crashes the strict writer: it refuses, or makes what the other pass makes",
-    arguments: [StressCorpus.nested, .artifacts, .links, .masks, .images, .rightToLeft])
+    arguments: [StressCorpus.nested, .artifacts, .links, .masks, .images, .rightToLeft, .forms])
   func mutations(_ kind: StressCorpus) throws {
     let whole = try kind.drawn()
     var random = SeededNumbers(state: 0x5EED)

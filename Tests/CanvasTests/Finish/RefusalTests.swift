@@ -135,18 +135,31 @@ extension Refusal {
     let expected = "/P << /MCID 0 >> BDC (x) Tj EMC /Artifact << /Type /Pagination /Subtype /Footer >> BDC EMC"
     #expect(rewritten(good) == expected)
     for bad in [
-      "", "(\(good)", good.replacing("MCID 1", with: "MCID 2"), good.replacing("MCID 1", with: "MCID x"), good + " " + good,
+      "", "(\(good)", good.replacing("MCID 1", with: "MCID 2"), good.replacing("MCID 1", with: "MCID x"),
+      good + " " + good,
       good.replacing(" EMC /", with: "\nBI\n/"), good + "\n% note\n", "(\(good))",
     ] {
       #expect(rewritten(bad) == nil, "\(bad)")
     }
   }
 
-  @Test("resources that name one image twice, as cairo writes for a mask over a repeated image")
+  @Test("resources with one name for two images; the same image twice is cairo's way, and is named once")
   func twice() throws {
-    let drawn = try Drawn.page { ink in StressCorpus.images(ink.context, isMask: true) }
-    #expect(refusal(drawn)?.isKeys == true)
-    #expect(DocumentCheck.report(on: try drawn.throughObjects()) != nil)
+    var drawn = try StressCorpus.repeated.drawn()
+    let text = String(decoding: drawn.bytes, as: UTF8.self)
+    let names = try #require(text.firstMatch(of: /\/x([0-9]+) \1 0 R \/x\1 \1/))
+    #expect(refusal(drawn) == nil)
+    let other = String(repeating: "9", count: names.1.count)
+    try drawn.bytes.replaceFirst("\(names.0)", with: "\(names.0.dropLast(names.1.count))\(other)")
+    #expect(refusal(drawn) != nil)
+  }
+
+  @Test("an image that stands for no form")
+  func stamps() throws {
+    var drawn = try StressCorpus.forms.drawn()
+    drawn.forms = []
+    #expect(refusal(drawn)?.isValue == true)
+    #expect(throws: CanvasError.self) { try drawn.throughObjects() }
   }
 
   @Test("every reason is a sentence")

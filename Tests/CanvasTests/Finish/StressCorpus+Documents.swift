@@ -108,6 +108,25 @@ extension StressCorpus {
     }
   }
 
+  /// Pictures that are held once, one that cannot be, and frames of another shape.
+  static func forms() throws -> Drawn {
+    let pictures = ["bar": Sample.bar, "mask": maskPicture]
+    return try Drawn(pictures: pictures) { (canvas) throws(CanvasError) in
+      for _ in 1...2 {
+        try canvas.page(width: 300, height: 400) { (page) throws(CanvasError) in
+          for (index, id) in ["bar", "mask", "bar"].enumerated() {
+            var figure = Attributes()
+            (figure.description, figure.box) = ("A \(id).", [20, 20 + 100 * Double(index), 40, 40])
+            try page.leaf(.figure, figure) { (ink) throws(CanvasError) in
+              try ink.picture(id, x: 20, y: 20 + 100 * Double(index), width: 40, height: id == "bar" ? 20 : 40)
+              try ink.picture(id, x: 120, y: 20 + 100 * Double(index), width: 40, height: 40)
+            }
+          }
+        }
+      }
+    }
+  }
+
   static func rightToLeft() throws -> Drawn {
     let metadata = PDFCanvas.Metadata(
       title: "\u{062A}\u{062F}\u{0644}\u{064A}\u{0643} (1)", created: "2026-01-05T00:00:00Z", language: "ar",

@@ -6,7 +6,7 @@ import Testing
 
 /// Documents with everything that a canvas can draw, and with what only cairo itself can.
 enum StressCorpus: String, CaseIterable, Sendable {
-  case words, nested, artifacts, links, pages, run, rightToLeft, chinese, marked
+  case words, nested, artifacts, links, pages, run, rightToLeft, chinese, marked, forms, repeated
   case gradients, images, mesh, masks, groups, dots, emoji, lettering
 
   func drawn() throws -> Drawn {
@@ -26,6 +26,8 @@ enum StressCorpus: String, CaseIterable, Sendable {
       try Drawn.page(.paragraph) { (ink) throws(CanvasError) in
         try write("/Private << /MCID 0 >> BDC ) ( \\ BI\n", ink)
       }
+    case .forms: try Self.forms()
+    case .repeated: try Drawn.page { ink in Self.images(ink.context, isMask: true) }
     case .gradients: try Drawn.page { ink in Self.gradients(ink.context) }
     case .images: try Drawn.page { ink in Self.images(ink.context) }
     case .mesh: try Drawn.page { ink in Self.mesh(ink.context) }

@@ -118,13 +118,20 @@ struct ShapeReader {
     }
   }
 
+  /// Only a page's resources may say the same twice: cairo names an image there as often as it is painted.
   private mutating func names(_ value: Shape) throws(Refusal) {
-    var seen: [Range<Int>] = []
+    let mayRepeat = depth == 1
+    var seen: [(key: Range<Int>, value: Range<Int>)] = []
     try pairs { (reader, key) throws(Refusal) in
-      let words = reader.bytes[key]
-      guard !seen.contains(where: { reader.bytes[$0] == words }) else { throw .keys(object: reader.object) }
-      seen.append(key)
+      let start = reader.place
       try reader.read(value)
+      let range = start..<reader.place
+      let words = reader.bytes[key]
+      if let first = seen.first(where: { reader.bytes[$0.key] == words }) {
+        guard mayRepeat, reader.bytes[first.value] == reader.bytes[range] else { throw .keys(object: reader.object) }
+      } else {
+        seen.append((key, range))
+      }
     }
   }
 

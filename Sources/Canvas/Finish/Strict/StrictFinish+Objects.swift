@@ -10,6 +10,7 @@ extension StrictFinish {
       case .annotation: try write(annotation: number, object, &syntax)
       case .structureTree: try write(tree: object, &syntax)
       case .information: write(information: object, &syntax)
+      case .resources: try write(resources: number, object, &syntax)
       case .page:
         copy(object, to: &syntax)
         syntax.add("/Tabs/S")

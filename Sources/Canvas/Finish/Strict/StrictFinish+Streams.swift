@@ -40,7 +40,8 @@ extension StrictFinish {
     }
   }
 
-  /// The data as they are, but deflated, and anew where they end in a carriage return: see `Compressor`.
+  /// Fonts and images as they are, but anew where they end in a carriage return: see `Compressor`. What cairo leaves
+  /// flat when it is told to is always deflated here, so that the bytes do not depend on what it was told.
   private func kept(_ number: Int, _ object: CairoObject, _ range: Range<Int>) throws(Refusal) -> StreamData {
     let content = try unpacked(number, object, range)
     let isMeasured = object.kind == .fontFile && value("/Length2", of: object) == nil
@@ -48,7 +49,10 @@ extension StrictFinish {
       throw .damagedStream(object: number)
     }
     let bytes = document.file.bytes[range]
-    if value("/Filter", of: object) != nil, let last = bytes.last, last != 0x0D { return .deflated(bytes) }
+    let isFlatAtTimes = [.content, .unicodeMap, .form, .tiling, .mesh].contains(object.kind)
+    if !isFlatAtTimes, value("/Filter", of: object) != nil, let last = bytes.last, last != 0x0D {
+      return .deflated(bytes)
+    }
     return isMeasured && value("/Length1", of: object) != nil ? .deflatingFont(content) : .deflating(content)
   }
 
