@@ -3,12 +3,11 @@ extension PDFFinish {
   func finishCatalog() throws(CanvasError) {
     let root = document.root
     document.set(root, "/Lang", document.text(metadata.language))
-    let sides = metadata.isOneSided ? "Simplex" : "DuplexFlipLongEdge"
     let direction = metadata.isRightToLeft ? " /Direction /R2L" : ""
     document.set(
       root, "/ViewerPreferences",
       document.parse(
-        "<< /DisplayDocTitle true /PrintScaling /None /Duplex /\(sides)\(direction) >>"))
+        "<< /DisplayDocTitle true /PrintScaling /None /Duplex /\(metadata.sides)\(direction) >>"))
     document.set(
       root, "/Metadata",
       document.plainStream(
@@ -30,6 +29,11 @@ extension PDFFinish {
 extension PDFCanvas.Metadata {
   /// `D:20260101000000Z`; cairo leaves the `D:` out.
   var pdfDate: String { "D:" + created.filter { $0.isNumber } + "Z" }
+}
+
+extension PDFCanvas.Metadata {
+  /// The name of what a printer is asked to do with the backs.
+  var sides: String { isOneSided ? "Simplex" : "DuplexFlipLongEdge" }
 }
 
 /// The document's metadata as XMP (ISO 16684), the same as in the Info dictionary.

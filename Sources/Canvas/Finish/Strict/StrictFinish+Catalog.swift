@@ -14,7 +14,7 @@ extension StrictFinish {
       syntax.add(text: metadata.language)
       syntax.add(
         """
-        /ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/DuplexFlipLongEdge\
+        /ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/\(metadata.sides)\
         \(metadata.isRightToLeft ? "/Direction/R2L" : "")>>/Metadata \(packet) 0 R\
         /OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)\
         /Info(sRGB IEC61966-2.1)/DestOutputProfile \(profile) 0 R>>]>>
