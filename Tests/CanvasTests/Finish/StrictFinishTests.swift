@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  @Test("the table of places is as long as it says, whatever its checksum is")
+  func table() throws {
+    let compressor = try Compressor()
+    for count in 0..<600 {
+      var file = PackedFile(size: 3, compressor: compressor)
+      try file.add(1) { $0.add("<</Type/Catalog/Pages 2 0 R>>") }
+      try file.add(2) { $0.add("<</Type/Pages/Count 0/Kids[]>>") }
+      try file.add(file.newNumber(), .plain(Array(repeating: 32, count: 7 * count))) { _ in }
+      let document = try QPDFDocument(untrusted: try file.finished(root: 1, information: 2))
+      #expect(!document.hasWarnings, "\(count)")
+    }
+  }
+
   @Test("another document has another ID")
   func identity() {
     let ids = Set((0..<200).map { FileID(Array(repeating: 7, count: $0)).description })

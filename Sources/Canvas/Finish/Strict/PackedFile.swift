@@ -83,8 +83,9 @@ struct PackedFile {
     let id = FileID(file.bytes)
     let (number, start) = (newNumber(), file.bytes.count)
     places[number] = .at(start)
+    let stream = try deflatedTable()
     let size = places.count
-    try add(number, .deflating(table)) { syntax in
+    try add(number, .deflated(stream[...])) { syntax in
       syntax.add("/Type/XRef/W[1 4 2]/Size ")
       syntax.add(size)
       syntax.add("/Root ")
@@ -97,13 +98,25 @@ struct PackedFile {
     return file.bytes
   }
 
+  /// The table, with free numbers more (which are never used again) until its stream does not end in a carriage return: the spaces that other streams
+  /// take for that would be a row cut short.
+  private mutating func deflatedTable() throws(Refusal) -> [UInt8] {
+    for _ in 0..<16 {
+      let rows = table
+      guard let (stream, length) = try? compressor.compress(rows) else { throw .memory }
+      if length == rows.count { return stream }
+      _ = newNumber()
+    }
+    throw .memory
+  }
+
   private var table: [UInt8] {
     var rows: [UInt8] = []
     rows.reserveCapacity(7 * places.count)
-    for (number, place) in places.enumerated() {
+    for place in places {
       let (kind, second, third) =
         switch place {
-        case .nowhere: (0, 0, number == 0 ? 0xFFFF : 0)
+        case .nowhere: (0, 0, 0xFFFF)
         case .at(let offset): (1, offset, 0)
         case .packed(let stream, let index): (2, stream, index)
         }
