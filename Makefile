@@ -1,11 +1,11 @@
-# takehome: make demo | test | bench | install | record | check
+# takehome: make demo | test | cluster-test | bench | install | record | check
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD := swift build --explicit-target-dependency-import-check error
 RELEASE := .build/release/takehome
 STATIC := -c release --static-swift-stdlib
 
-.PHONY: demo test check bench record install pictures prepare
+.PHONY: demo test check cluster-test bench record install pictures prepare
 
 ## Prints the sample caseload into out/.
 demo: prepare
@@ -19,11 +19,17 @@ test: prepare check
 	$(BUILD) --build-tests
 	swift test --skip-build
 	scripts/prove
+	scripts/prove-parallel
 	scripts/prove-example
 
 ## Lints without building.
 check:
 	swift format lint --strict --recursive Package.swift Sources Plugins Tests Examples
+
+## Runs Deploy/slurm on a Slurm cluster of its own on this machine, as root; installs Slurm, after saying so.
+cluster-test: prepare
+	$(BUILD) $(STATIC) --product takehome
+	scripts/cluster-test
 
 ## Prints the product's numbers with the machine and versions.
 bench: prepare
