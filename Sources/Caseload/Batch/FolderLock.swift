@@ -17,7 +17,10 @@ public final class FolderLock {
     descriptor = opened
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    Self.release(descriptor)
+    close(descriptor)
+  }
 
   /// Whether a file or folder could be held; a disk that knows no such thing holds nothing and is no obstacle.
   static func hold(_ descriptor: Int32, isShared: Bool = false) -> Bool {
@@ -27,4 +30,7 @@ public final class FolderLock {
     }
     return true
   }
+
+  /// Frees what is held, also where a process that is just being started has the descriptor too.
+  static func release(_ descriptor: Int32) { flock(descriptor, LOCK_UN) }
 }

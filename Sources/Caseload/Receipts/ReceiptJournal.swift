@@ -25,7 +25,10 @@ public final class ReceiptJournal {
     (self.path, descriptor, found, end) = (path, file, read.places, read.end)
   }
 
-  deinit { Foundation.close(descriptor) }
+  deinit {
+    FolderLock.release(descriptor)
+    Foundation.close(descriptor)
+  }
 
   /// What an earlier run says of its sheets, for workers to look at.
   public var earlier: EarlierReceipts { EarlierReceipts(descriptor: dup(descriptor), places: found) }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Caseload
 
-@Suite("the workers of a batch", .timeLimit(.minutes(1))) final class BatchTests {
+@Suite("the workers of a batch", .timeLimit(.minutes(5))) final class BatchTests {
   private let place = FileManager.default.temporaryDirectory.appending(path: "batch-\(UUID().uuidString)")
   private let folder: OutputFolder
 
