@@ -5,7 +5,7 @@ BUILD := swift build --explicit-target-dependency-import-check error
 RELEASE := .build/release/takehome
 STATIC := -c release --static-swift-stdlib
 
-.PHONY: demo test check cluster-test bench record install pictures prepare
+.PHONY: demo test check cluster-test bench bench-instructions record install pictures prepare
 
 ## Prints the sample caseload into out/.
 demo: prepare
@@ -24,18 +24,23 @@ test: prepare check
 
 ## Lints without building.
 check:
-	swift format lint --strict --recursive Package.swift Sources Plugins Tests Examples
+	swift format lint --strict --recursive Package.swift Sources Plugins Tests Examples Benchmarks
 
 ## Runs Deploy/slurm on a Slurm cluster of its own on this machine, as root; installs Slurm, after saying so.
 cluster-test: prepare
 	$(BUILD) $(STATIC) --product takehome
 	scripts/cluster-test
 
-## Prints the product's numbers with the machine and versions.
+## Prints the product's numbers and its peers' for the same sheet, with the machine and versions.
 bench: prepare
 	$(BUILD) $(STATIC) --product takehome-bench
 	$(BUILD) $(STATIC) --product takehome
 	scripts/bench
+
+## Counts the instructions of a sheet and holds them against Benchmarks/instructions.txt.
+bench-instructions: prepare
+	$(BUILD) $(STATIC) --product takehome-bench
+	scripts/bench-instructions
 
 ## Writes the goldens anew; look at the pages before you commit them.
 record: prepare

@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "takehome-bench",
       dependencies: ["Press", "Canvas", "Contexts", "ContextPack", "Handout", "CCairo", "CPango", "CRsvg"],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks", exclude: ["peers", "instructions.txt"], swiftSettings: strict),
     module("PDFReading", [], path: "Tests/PDFReading"),
     tests("HandoutTests", ["Handout"]),
     tests("LiteracyTests", ["Literacy", "Handout"], exclude: ["Fixtures"]),

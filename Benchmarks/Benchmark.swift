@@ -7,31 +7,24 @@ import Press
 
 /// Warm sheets against bare cairo and Pango, and memory over many sheets.
 struct Benchmark {
-  private let library: Library
-  private let layouts: LayoutRegistry
+  private let workload: Workload
 
-  init() throws {
-    let home = try HomeFolder()
-    library = try Library(home, search: PackSearch(home: home))
-    layouts = try LayoutRegistry(.bundled)
-  }
+  init() throws { workload = try Workload() }
 
   func run() throws {
-    let library = library
-    let press = try Press { try library.picture($0) }
-    let printed = try press.layOut(try library.sheet(for: plan(0), layouts: layouts))
-    let floor = try Floor(library)
-    let canvases = try Canvases(library)
+    let printed = try workload.pages(0)
+    let floor = try Floor(workload.library)
+    let canvases = try Canvases(workload.library)
     try report("warm sheet, two pages, tagged, not finished", against: "bare cairo and Pango, same words and pictures")
     {
       index in
-      _ = try canvases.draw(try press.layOut(try library.sheet(for: plan(index), layouts: layouts)).pages)
+      _ = try canvases.draw(try workload.pages(index))
     } baseline: { _ in
-      _ = try floor.draw(printed.pages)
+      _ = try floor.document(printed)
     }
-    try finish(try canvases.draw(printed.pages))
-    try whole(press)
-    try memory(press)
+    try finish(try canvases.draw(printed))
+    try whole()
+    try memory()
   }
 
   /// Both ways to finish, in turn over the same drawn document.
@@ -51,39 +44,16 @@ struct Benchmark {
   }
 
   /// Everything from a plan to the bytes of its sheet, and of its share of a print run.
-  private func whole(_ press: Press) throws {
+  private func whole() throws {
     var (sheets, runs): ([Double], [Double]) = ([], [])
     for round in 0..<15 {
-      let plans = round * 40..<(round + 1) * 40
-      sheets.append(try processorTime { for index in plans { _ = try make(index, press) } } / 40)
-      runs.append(
-        try processorTime {
-          let run = try PrintRun(press: press, title: "run", language: .english, created: Self.created)
-          for index in plans {
-            let pages = try press.layOut(try library.sheet(for: plan(index), layouts: layouts)).pages
-            try run.add(pages, id: "k-\(index)", language: .english, copies: 1)
-          }
-          _ = try run.finish()
-        } / 40)
+      let indices = round * 40..<(round + 1) * 40
+      sheets.append(try processorTime { for index in indices { _ = try workload.document(index) } } / 40)
+      runs.append(try processorTime { _ = try workload.run(indices) } / 40)
     }
     print(
       "warm sheet, two pages, finished: \(median(sheets).milliseconds) ms; "
         + "its share of a print run of 40: \(median(runs).milliseconds) ms (medians of 15 rounds of 40 sheets)")
-  }
-
-  private static let created = "2026-01-01T00:00:00Z"
-
-  private func plan(_ index: Int) -> CarePlan {
-    var plan = CarePlan(id: "k-\(index)", goesBy: PersonalText("Child \(index)"), context: "bath-time")
-    plan.therapist = PersonalText("Dana R.")
-    plan.phone = PersonalText("555-01\(index % 90 + 10)")
-    return plan
-  }
-
-  private func make(_ index: Int, _ press: Press) throws -> [UInt8] {
-    let sheet = try library.sheet(for: plan(index), layouts: layouts)
-    return try press.pdf(
-      try press.layOut(sheet).pages, title: sheet.title, language: .english, created: Self.created)
   }
 
   /// Rounds of both in turn, so that a drifting machine hits both; medians of processor time.
@@ -106,10 +76,10 @@ struct Benchmark {
         + "ratio \(median(ratios).twoDecimals) (medians of \(rounds) rounds of \(each) sheets)")
   }
 
-  private func memory(_ press: Press) throws {
-    for index in 0..<500 { _ = try make(index, press) }
+  private func memory() throws {
+    for index in 0..<500 { _ = try workload.document(index) }
     let before = residentKilobytes
-    for index in 0..<2000 { _ = try make(index, press) }
+    for index in 0..<2000 { _ = try workload.document(index) }
     let after = residentKilobytes
     print(
       "memory after 500 sheets: \(before) KB; after 2,000 more: \(after) KB; "
@@ -118,7 +88,7 @@ struct Benchmark {
 }
 
 /// Draws pages without finishing the document.
-private struct Canvases {
+struct Canvases {
   let typesetter: Typesetter
   let pictures: PictureShelf
 
@@ -129,7 +99,7 @@ private struct Canvases {
 
   func draw(_ pages: [Page]) throws -> PDFCanvas {
     let canvas = try PDFCanvas(
-      PDFCanvas.Metadata(title: "bench", created: "2026-01-01T00:00:00Z"), to: ByteSink(), typesetter: typesetter,
+      PDFCanvas.Metadata(title: "bench", created: Workload.created), to: ByteSink(), typesetter: typesetter,
       pictures: pictures)
     for page in pages {
       try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
@@ -139,17 +109,6 @@ private struct Canvases {
     try canvas.finish()
     return canvas
   }
-}
-
-private func processorTime(_ body: () throws -> Void) rethrows -> Double {
-  func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
-  }
-  let start = now()
-  try body()
-  return now() - start
 }
 
 private var residentKilobytes: Int {

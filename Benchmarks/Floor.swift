@@ -31,15 +31,32 @@ final class Floor {
     g_object_unref(fonts)
   }
 
-  /// How many bytes the document has.
-  func draw(_ pages: [Page]) throws -> Int {
-    final class Count { var bytes = 0 }
-    let count = Count()
+  /// How far a family's letters reach above and below the baseline, in the height of the type.
+  func reach(of family: String) -> (ascent: Double, descent: Double) {
+    let font = pango_font_description_from_string("\(family) 100")
+    let metrics = pango_context_get_metrics(context, font, nil)
+    defer {
+      pango_font_metrics_unref(metrics)
+      pango_font_description_free(font)
+    }
+    let scale = 100 * Double(PANGO_SCALE)
+    return (
+      Double(pango_font_metrics_get_ascent(metrics)) / scale, Double(pango_font_metrics_get_descent(metrics)) / scale
+    )
+  }
+
+  /// The document's bytes.
+  func document(_ pages: [Page]) throws -> [UInt8] {
+    final class Collected { var bytes: [UInt8] = [] }
+    let collected = Collected()
     let surface = cairo_pdf_surface_create_for_stream(
-      { closure, _, length in
-        if let closure { Unmanaged<Count>.fromOpaque(closure).takeUnretainedValue().bytes += Int(length) }
+      { closure, bytes, length in
+        if let closure {
+          Unmanaged<Collected>.fromOpaque(closure).takeUnretainedValue().bytes += UnsafeBufferPointer(
+            start: bytes, count: Int(length))
+        }
         return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(count).toOpaque(), 612, 792)
+      }, Unmanaged.passUnretained(collected).toOpaque(), 612, 792)
     let cairo = cairo_create(surface)
     for page in pages {
       cairo_pdf_surface_set_size(surface, page.width, page.height)
@@ -49,7 +66,7 @@ final class Floor {
     cairo_destroy(cairo)
     cairo_surface_finish(surface)
     cairo_surface_destroy(surface)
-    return count.bytes
+    return collected.bytes
   }
 
   private func draw(_ node: Node, _ cairo: OpaquePointer?) throws {
