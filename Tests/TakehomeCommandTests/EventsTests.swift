@@ -30,16 +30,18 @@ import Testing
   @Test("they come while the batch goes on, and a batch that is ended says so")
   func ended() async throws {
     let desk = try Desk()
-    try desk.caseload(CleanRun.sheets)
     let output = desk.folder.appending(path: "events")
     try Data().write(to: output)
-    let batch = try desk.start(Repository.command, CleanRun.call + ["--events", "--jobs", "1"], output: output.path)
-    while batch.isRunning, try desk.bytes("events").count(where: { $0 == 10 }) < 3 {
-      try await Task.sleep(for: .milliseconds(5))
+    let call = CleanRun.call + ["--events", "--jobs", "1"]
+    let end = try await HeldBatch.run(desk, call, output: output.path) { batch in
+      // That it began, and the sheets before the one in hand.
+      while try desk.bytes("events").count(where: { $0 == 10 }) < HeldBatch.sheet {
+        try await Task.sleep(for: .milliseconds(5))
+      }
+      #expect(batch.isRunning)
+      try await batch.ask(toEnd: SIGTERM)
     }
-    #expect(batch.isRunning)
-    kill(batch.id, SIGTERM)
-    #expect(await batch.end().code == 143)
+    #expect(end.code == 143)
     let last = try #require(String(decoding: try desk.bytes("events"), as: UTF8.self).split(separator: "\n").last)
     #expect(last.hasPrefix("{\"code\":143,\"event\":\"ended\",\"summary\":{"))
   }

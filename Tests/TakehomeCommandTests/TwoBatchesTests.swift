@@ -5,18 +5,15 @@ import Testing
   private static let refusal =
     "takehome: Could not write out: another batch is being printed into it. Wait for that one, or choose another folder."
 
-  /// Starts a batch and stops it in the middle of its work while something else is tried.
+  /// Holds a batch in the middle of its work while something else is tried.
   private func during(_ flags: [String], _ body: (Desk) async throws -> Void) async throws -> Desk {
     let desk = try Desk()
-    try desk.caseload(CleanRun.sheets)
-    let batch = try desk.start(Repository.command, ["batch", "many.csv", "-o", "out", "-q"] + flags)
-    while batch.isRunning, (try? desk.files(in: "out").contains { $0.hasSuffix(".pdf") }) != true {
-      try await Task.sleep(for: .milliseconds(5))
+    let call = ["batch", "many.csv", "-o", "out", "-q"] + flags
+    let end = try await HeldBatch.run(desk, call) { batch in
+      try await body(desk)
+      #expect(batch.isRunning)
     }
-    kill(batch.id, SIGSTOP)
-    try await body(desk)
-    kill(batch.id, SIGCONT)
-    #expect(await batch.end().code == 0)
+    #expect(end.code == 0)
     return desk
   }
 

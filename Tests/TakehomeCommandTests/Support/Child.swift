@@ -21,7 +21,11 @@ struct Child {
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // Whoever starts the tests may ignore these two, as a shell does for what it starts with `&`.
+    var defaults = signals
+    for signal in [SIGINT, SIGTERM] { sigaddset(&defaults, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     let env = "/usr/bin/env"  // it changes the folder and becomes the program
     let words = ([env, "-C", folder, program] + arguments).map { strdup($0) } + [nil]
