@@ -20,6 +20,12 @@ struct SignTests {
       environment: home)
   }
 
+  /// Puts a word before the English of one safety sentence, whatever that sentence is.
+  private func changeSentence(_ desk: Desk) throws {
+    let start = "  warm-room: \""
+    try desk.change("home/Plugins/BathTime/Context/text/en.yaml", start, start + "Always: ")
+  }
+
   @Test("the pages lose their DRAFT when all three are signed, and get it back when one word changes")
   func signed() async throws {
     let desk = try Desk()
@@ -35,7 +41,7 @@ struct SignTests {
     #expect(!signed.contains("DRAFT") && signed.contains("Words reviewed by A. Tester, OTR"))
     let shown = try await desk.run("contexts", "show", "bath-time", environment: home).output
     #expect(shown.contains("en: signed by A. Tester, OTR (licence X 1) on 2026-01-02"))
-    try desk.change("home/Plugins/BathTime/Context/text/en.yaml", "Keep the room warm", "Keep the room very warm")
+    try changeSentence(desk)
     #expect(try await page().contains("DRAFT"))
     let changed = try await desk.run("contexts", "show", "bath-time", environment: home).output
     #expect(changed.contains("en: changed since it was signed"))
@@ -73,7 +79,7 @@ struct SignTests {
     let whole = try await desk.run("translations", environment: home)
     #expect(whole.code == 0 && !whole.output.contains("stale") && !whole.output.contains("not recorded"))
     #expect(!whole.output.contains("not in "))
-    try desk.change("home/Plugins/BathTime/Context/text/en.yaml", "Keep the room warm", "Keep the room very warm")
+    try changeSentence(desk)
     let stale = try await desk.run("translations", "bath-time", environment: home).output
     #expect(stale.matches(of: /1 stale \(safety\.warm-room\)/).count == 5)
   }
