@@ -54,15 +54,36 @@ extension SheetFailure {
 }
 
 extension SheetMaker {
-  /// How a worker of a batch prints.
-  var printer: Batch<[Page]>.Printer {
+  /// How a worker of a batch prints: a sheet counts once it was read again.
+  func printer(_ proof: SheetProof) -> Batch<[Page]>.Printer {
     Batch.Printer(
-      sheet: { (plan) throws(SheetFailure) in try self.make(plan) },
+      sheet: { (plan) throws(SheetFailure) in try self.make(plan).proven(by: proof, plan) },
       pages: { (plan) throws(SheetFailure) in try self.layOut(plan).printed.pages })
   }
 
   /// Opens a press; a missing font is a failure like any other.
   static func open(_ workshop: Workshop) throws(SheetFailure) -> SheetMaker {
     do { return try SheetMaker(workshop) } catch { throw SheetFailure(error) }
+  }
+}
+
+extension PrintedSheet {
+  /// The sheet with the checks that it passed. Throws the names of those that it did not.
+  fileprivate func proven(by proof: SheetProof, _ plan: CarePlan) throws(SheetFailure) -> PrintedSheet {
+    guard let read = Press.read(bytes) else {
+      throw SheetFailure(.sheet, "the finished sheet cannot be read again, so it was not kept. Report this.")
+    }
+    let sheet = ReadSheet(
+      pages: read.pages, language: read.language, hasWholeFonts: read.hasWholeFonts, hasWholeTree: read.hasWholeTree,
+      passages: read.passages)
+    let failed = proof.failed(sheet, plan, pages: pageCount)
+    guard failed.isEmpty else {
+      let names = failed.map(\.rawValue).joined(separator: ", ")
+      throw SheetFailure(
+        .sheet, "the finished sheet was not kept: read again, it fails the checks \(names). Report this.")
+    }
+    var proven = self
+    proven.checks = SheetProof.Check.allCases.map(\.rawValue)
+    return proven
   }
 }

@@ -80,6 +80,17 @@ extension QPDFDocument {
     }
   }
 
+  /// The keys of a dictionary; none for anything else.
+  func keys(of object: Object) -> [String] {
+    guard isDictionary(object) else { return [] }
+    var keys: [String] = []
+    qpdf_oh_begin_dict_key_iter(data, object)
+    while qpdf_oh_dict_more_keys(data) != 0 {
+      if let key = qpdf_oh_dict_next_key(data) { keys.append(String(cString: key)) }
+    }
+    return keys
+  }
+
   /// A further handle for what a walk comes back to.
   func kept(_ object: Object) -> Object { qpdf_oh_new_object(data, object) }
 

@@ -9,7 +9,7 @@ public struct PrintedSheet<Pages: Sendable>: Sendable {
   /// The version and the checksum of the pack that it was made from.
   public let pack: (version: String, seal: String)
   /// The names of the checks that the document passed after it was made.
-  public let checks: [String]
+  public var checks: [String]
   /// The pages themselves, for the print run.
   public let pages: Pages
 

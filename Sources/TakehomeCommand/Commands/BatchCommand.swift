@@ -82,11 +82,13 @@ struct BatchCommand: SpokenCommand {
     let job = PrintJob(
       checked.families.flatMap(\.sheets), engine: Library.programVersion, keys: workshop.keys, shard: part)
     let session = try BatchSession(self, job, problems: checked.problems.count, workers: workers, workshop)
+    let proof = SheetProof(
+      NameBook(job.sheets.lazy.map(\.plan.goesBy.words), ordinary: workshop.library.ordinaryTexts))
     StopSignal.watch()
     await Batch(
       job, into: session.folder, workers: workers, resuming: session.resumption, sha256: { Press.sha256($0) }
     ).run(
-      open: { () throws(SheetFailure) in try SheetMaker.open(workshop).printer },
+      open: { () throws(SheetFailure) in try SheetMaker.open(workshop).printer(proof) },
       isStopped: { StopSignal.number != nil }, each: session.take)
     try session.close()
   }
