@@ -1,4 +1,4 @@
-# takehome: make demo | test | cluster-test | bench | install | record | check
+# takehome: make demo | test | cluster-test | bench | bench-instructions | install | record | check
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD := swift build --explicit-target-dependency-import-check error
