@@ -53,7 +53,8 @@ extension Field {
   /// Every slot below this value that is not of the closed list.
   fileprivate var slotProblems: [PackProblem] {
     if let words = text {
-      guard words.utf8.count <= 4 * Bounds.words else { return [] }
+      // Most words have none, and a search by pattern is dear where every pack is read at each start.
+      guard words.utf8.count <= 4 * Bounds.words, words.utf8.contains(UInt8(ascii: "{")) else { return [] }
       let slots = words.matches(of: /\{([^}]*)\}?/).map { String($0.1) }
       return slots.filter { !Slots.names.contains($0) }.prefix(3).map {
         problem(.slotUnknown, at: "{\($0)", "has the slot \("{\($0)}".quoted); write {child} or {caregiver}.")
