@@ -79,14 +79,21 @@ public struct Batch<Pages: Sendable>: Sendable {
       }
       var waiting: [Int: Outcome] = [:]
       var next = 0
+      var isEnded = false
+      // After the end a sheet that was made still counts; one that failed was never asked for.
+      func tell(_ outcome: Outcome) {
+        if isEnded, case .failure = outcome.result { return }
+        if !each(outcome) { isEnded = true }
+      }
       for await (turn, outcome) in results {
         waiting[turn] = outcome
         while let due = waiting.removeValue(forKey: next) {
           next += 1
-          if !each(due) { group.cancelAll() }
+          tell(due)
+          if isEnded { group.cancelAll() }
         }
       }
-      for (_, outcome) in waiting.sorted(by: { $0.key < $1.key }) { _ = each(outcome) }
+      for (_, outcome) in waiting.sorted(by: { $0.key < $1.key }) { tell(outcome) }
     }
   }
 
