@@ -70,12 +70,9 @@ extension SheetMaker {
 extension PrintedSheet {
   /// The sheet with the checks that it passed. Throws the names of those that it did not.
   fileprivate func proven(by proof: SheetProof, _ plan: CarePlan) throws(SheetFailure) -> PrintedSheet {
-    guard let read = Press.read(bytes) else {
+    guard let sheet = Press.read(bytes) else {
       throw SheetFailure(.sheet, "the finished sheet cannot be read again, so it was not kept. Report this.")
     }
-    let sheet = ReadSheet(
-      pages: read.pages, language: read.language, hasWholeFonts: read.hasWholeFonts, hasWholeTree: read.hasWholeTree,
-      passages: read.passages)
     let failed = proof.failed(sheet, plan, pages: pageCount)
     guard failed.isEmpty else {
       let names = failed.map(\.rawValue).joined(separator: ", ")

@@ -60,7 +60,7 @@ struct ContentTokens {
   /// Where the token that starts at a place ends.
   private func end(of start: Int) -> Int {
     switch source[start] {
-    case UInt8(ascii: "("): return endOfString(start)
+    case UInt8(ascii: "("): return Self.endOfString(source, start) ?? source.count
     case UInt8(ascii: "%"): return source[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
     case UInt8(ascii: "<"), UInt8(ascii: ">"):
       if start + 1 < source.count, source[start + 1] == source[start] { return start + 2 }
@@ -74,9 +74,9 @@ struct ContentTokens {
     }
   }
 
-  private func endOfString(_ start: Int) -> Int {
-    var depth = 0
-    var place = start
+  /// Behind the parenthesis that closes the string which begins there; nil when none does.
+  static func endOfString(_ source: [UInt8], _ start: Int) -> Int? {
+    var (place, depth) = (start + 1, 1)
     while place < source.count {
       switch source[place] {
       case UInt8(ascii: "\\"): place += 1
@@ -88,7 +88,7 @@ struct ContentTokens {
       }
       place += 1
     }
-    return source.count
+    return nil
   }
 
   /// To the `EI` between spaces that ends an inline image.

@@ -10,7 +10,7 @@ enum ContentMarks {
     while place < source.count {
       switch source[place] {
       case UInt8(ascii: "("):
-        guard let end = endOfString(source, place) else { return nil }
+        guard let end = ContentTokens.endOfString(source, place) else { return nil }
         place = end
       case UInt8(ascii: "%"): return nil
       case UInt8(ascii: "B") where isInlineImage(source, place): return nil
@@ -43,21 +43,5 @@ enum ContentMarks {
 
   private static func isInlineImage(_ source: [UInt8], _ place: Int) -> Bool {
     source.holds("BI\n", at: place) && (place == 0 || source[place - 1] == 0x0A || source[place - 1] == 0x20)
-  }
-
-  private static func endOfString(_ source: [UInt8], _ start: Int) -> Int? {
-    var (place, depth) = (start + 1, 1)
-    while place < source.count {
-      switch source[place] {
-      case UInt8(ascii: "\\"): place += 1
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
-        depth -= 1
-        if depth == 0 { return place + 1 }
-      default: break
-      }
-      place += 1
-    }
-    return nil
   }
 }
