@@ -74,7 +74,8 @@ let package = Package(
     tests("ContextPackTests", ["ContextPack", "Handout"], exclude: ["Fixtures"]),
     tests("CaseloadTests", ["Caseload", "ContextPack", "Handout"]),
     tests(
-      "ContextsTests", ["Contexts", "ContextPack", "Caseload", "Press", "Canvas", "Handout", "HandoutTesting"],
+      "ContextsTests",
+      ["Contexts", "ContextPack", "Caseload", "Press", "Canvas", "Handout", "HandoutTesting", "PDFReading"],
       exclude: ["Goldens", "Reuse"]),
     tests(
       "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],

@@ -99,7 +99,7 @@ struct Canvases {
 
   func draw(_ pages: [Page]) throws -> PDFCanvas {
     let canvas = try PDFCanvas(
-      PDFCanvas.Metadata(title: "bench", created: Workload.created), to: ByteSink(), typesetter: typesetter,
+      PDFCanvas.Metadata(title: "bench", created: Workload.created), typesetter: typesetter,
       pictures: pictures)
     for page in pages {
       try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in

@@ -1,39 +1,52 @@
 internal import CCairo
 internal import Glibc
 
-/// Takes a document's bytes as cairo writes them: into memory, or into an open file whose errors are kept.
-///
-/// cairo's own file surfaces report success on a full disk; this remembers the failure. cairo itself never learns of it:
-/// cairo 1.16 dies of SIGSEGV when it closes a document with tags after a failed write. Who writes asks for `failure`.
-package final class ByteSink {
-  /// What has been written, when in memory.
-  package private(set) var bytes: [UInt8] = []
-  /// The errno of the first failed write.
-  package private(set) var failure: Int32?
-  private let file: Int32?
+/// Takes a document's bytes as cairo writes them, often a few at a time.
+final class ByteSink {
+  /// Bytes outside of Swift's arrays: what cairo calls for every number must cost next to nothing.
+  private struct Buffer {
+    var start: UnsafeMutableRawPointer
+    var count = 0
+    var capacity: Int
 
-  /// Into memory, or into an open file descriptor that the caller keeps.
-  package init(file: Int32? = nil) { self.file = file }
-
-  static let write: cairo_write_func_t = { closure, data, length in
-    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-    sink.take(UnsafeBufferPointer(start: data, count: Int(length)))
-    return CAIRO_STATUS_SUCCESS
+    mutating func take(_ data: UnsafePointer<UInt8>, _ length: Int) {
+      if count + length > capacity {
+        capacity = 2 * (count + length)
+        guard let larger = realloc(start, capacity) else { fatalError("no memory for a document") }
+        start = larger
+      }
+      start.advanced(by: count).copyMemory(from: data, byteCount: length)
+      count += length
+    }
   }
 
-  private func take(_ part: UnsafeBufferPointer<UInt8>) {
-    guard failure == nil else { return }
-    guard let file else { return bytes.append(contentsOf: part) }
-    var rest = part[...]
-    while !rest.isEmpty {
-      let written = Glibc.write(file, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else {
-        failure = written < 0 ? errno : ENOSPC
-        return
-      }
-      rest = rest.dropFirst(written)
-    }
+  private let buffer: UnsafeMutablePointer<Buffer>
+
+  init() {
+    let capacity = 1 << 18
+    guard let start = malloc(capacity) else { fatalError("no memory for a document") }
+    buffer = .allocate(capacity: 1)
+    buffer.initialize(to: Buffer(start: start, capacity: capacity))
+  }
+
+  deinit {
+    free(buffer.pointee.start)
+    buffer.deallocate()
+  }
+
+  /// Forgets what has been written.
+  func clear() { buffer.pointee.count = 0 }
+
+  /// What has been written.
+  var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: buffer.pointee.start, count: buffer.pointee.count)) }
+
+  /// What cairo's `write` gets as its closure; valid as long as the sink.
+  var closure: UnsafeMutableRawPointer { UnsafeMutableRawPointer(buffer) }
+
+  /// For cairo's functions that write to a stream.
+  static let write: cairo_write_func_t = { closure, data, length in
+    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+    closure.assumingMemoryBound(to: Buffer.self).pointee.take(data, Int(length))
+    return CAIRO_STATUS_SUCCESS
   }
 }

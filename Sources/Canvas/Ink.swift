@@ -1,102 +1,42 @@
-internal import CCairo
-internal import CPango
-internal import CRsvg
+/// Draws words, pictures and lines, all in points; there is one only inside a leaf element or an artifact.
+package protocol Ink {
+  /// Draws set words with their top left corner at a place.
+  func text(_ spec: TextSpec, x: Double, y: Double) throws(CanvasError)
 
-/// Draws words, pictures and lines; there is one only inside a leaf element or an artifact.
-package struct Ink {
-  let context: OpaquePointer
-  let typesetter: Typesetter
-  let pictures: PictureShelf
-  /// Where pictures that a document holds once are noted; a preview has none.
-  var forms: FormLog?
-
-  /// Draws set words with their top left corner at a place, in points.
-  package func text(_ spec: TextSpec, x: Double, y: Double) throws(CanvasError) {
-    let lines = try typesetter.lines(spec)
-    show(lines, spec.words, x: x, y: y)
-    try checkContext("draw text")
-  }
-
-  /// Draws a picture into a frame of its own proportions, in points; what lies outside the frame is cut off, so that no
-  /// picture covers words.
-  package func picture(_ id: String, x: Double, y: Double, width: Double, height: Double) throws(CanvasError) {
-    let drawable = try pictures.drawable(id, width: width)
-    if stamp(drawable, x: x, y: y, width: width, height: height) { return try checkContext("draw a picture") }
-    var viewport = RsvgRectangle(x: x, y: y, width: width, height: height)
-    cairo_save(context)
-    defer { cairo_restore(context) }
-    cairo_new_path(context)
-    cairo_rectangle(context, x, y, width, height)
-    cairo_clip(context)
-    var problem: UnsafeMutablePointer<GError>?
-    guard rsvg_handle_render_document(drawable.handle, context, &viewport, &problem) != 0 else {
-      let why = problem.map { String(cString: $0.pointee.message) } ?? "librsvg gave no reason"
-      g_clear_error(&problem)
-      throw .picture(id: id, why: why)
-    }
-    try checkContext("draw a picture")
-  }
-
-  /// One step of a path; y grows downward.
-  package enum Step {
-    case move(Double, Double)
-    case line(Double, Double)
-    case curve(Double, Double, Double, Double, Double, Double)
-    case close
-  }
+  /// Draws a picture into a frame of its own proportions; what lies outside the frame is cut off, so that no picture
+  /// covers words.
+  func picture(_ id: String, x: Double, y: Double, width: Double, height: Double) throws(CanvasError)
 
   /// Fills a path with white (1) or black (0), then draws its outline in black; either may be left out.
-  package func path(_ steps: [Step], fill: Double?, pen: Double, dash: [Double]) throws(CanvasError) {
-    cairo_new_path(context)
-    for step in steps {
-      switch step {
-      case .move(let x, let y): cairo_move_to(context, x, y)
-      case .line(let x, let y): cairo_line_to(context, x, y)
-      case .curve(let x1, let y1, let x2, let y2, let x, let y): cairo_curve_to(context, x1, y1, x2, y2, x, y)
-      case .close: cairo_close_path(context)
-      }
-    }
-    if let fill {
-      cairo_set_source_rgb(context, fill, fill, fill)
-      cairo_fill_preserve(context)
-      cairo_set_source_rgb(context, 0, 0, 0)
-    }
-    if pen > 0 {
-      cairo_set_line_width(context, pen)
-      cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-      cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-      cairo_set_dash(context, dash, Int32(dash.count), 0)
-      cairo_stroke_preserve(context)
-    }
-    cairo_new_path(context)
-    try checkContext("draw a path")
-  }
-
-  /// Draws a QR code with its quiet zone into a square, in points.
-  package func code(_ code: QRCode, x: Double, y: Double, side: Double) throws(CanvasError) {
-    let module = side / Double(code.side + 2 * QRCode.quietZone)
-    cairo_new_path(context)
-    for (index, isDark) in code.modules.enumerated() where isDark {
-      let column = Double(index % code.side + QRCode.quietZone)
-      let row = Double(index / code.side + QRCode.quietZone)
-      cairo_rectangle(context, x + column * module, y + row * module, module, module)
-    }
-    cairo_fill(context)
-    try checkContext("draw a QR code")
-  }
+  func path(_ steps: [PathStep], fill: Double?, pen: Double, dash: [Double]) throws(CanvasError)
 
   /// Draws something smaller or larger, with its top left corner at a place.
-  package func scaled(
-    x: Double, y: Double, by scale: Double, _ body: (Ink) throws(CanvasError) -> Void
-  ) throws(CanvasError) {
-    cairo_save(context)
-    defer { cairo_restore(context) }
-    cairo_translate(context, x, y)
-    cairo_scale(context, scale, scale)
-    try body(self)
-  }
+  func scaled(
+    x: Double, y: Double, by scale: Double, _ body: (any Ink) throws(CanvasError) -> Void
+  ) throws(CanvasError)
+}
 
-  private func checkContext(_ doing: String) throws(CanvasError) {
-    try cairo_status(context).status.check(doing)
+/// One step of a path; y grows downward.
+package enum PathStep: Hashable, Sendable {
+  case move(Double, Double)
+  case line(Double, Double)
+  case curve(Double, Double, Double, Double, Double, Double)
+  case close
+}
+
+extension Ink {
+  /// Draws a QR code with its quiet zone into a square.
+  package func code(_ code: QRCode, x: Double, y: Double, side: Double) throws(CanvasError) {
+    let module = side / Double(code.side + 2 * QRCode.quietZone)
+    var steps: [PathStep] = []
+    for (index, isDark) in code.modules.enumerated() where isDark {
+      let left = x + Double(index % code.side + QRCode.quietZone) * module
+      let top = y + Double(index / code.side + QRCode.quietZone) * module
+      steps += [
+        .move(left, top), .line(left + module, top), .line(left + module, top + module), .line(left, top + module),
+        .close,
+      ]
+    }
+    try path(steps, fill: 0, pen: 0, dash: [])
   }
 }

@@ -26,8 +26,8 @@ package final class PDFCanvas {
 
   private let surface: OpaquePointer
   private let context: OpaquePointer
-  let sink: ByteSink
-  private let ink: Ink
+  private let sink = ByteSink()
+  private let ink: CairoInk
   let metadata: Metadata
   /// What was drawn, in order.
   let log = TagLog()
@@ -39,18 +39,17 @@ package final class PDFCanvas {
   private var waiting: [(tag: Tag, attributes: Attributes)] = [(.document, Attributes())]
   private var failure: CanvasError?
 
-  /// Opens a document that is written to a sink, and its root element.
+  /// Opens a document in memory, and its root element.
   package init(
-    _ metadata: Metadata, to sink: ByteSink, typesetter: Typesetter, pictures: PictureShelf
+    _ metadata: Metadata, typesetter: Typesetter, pictures: PictureShelf
   ) throws(CanvasError) {
-    (self.sink, self.metadata) = (sink, metadata)
+    self.metadata = metadata
     guard
-      let surface = cairo_pdf_surface_create_for_stream(
-        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), 1, 1),
+      let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1),
       let context = cairo_create(surface)
     else { throw .cairo(CairoStatus(rawValue: 1), doing: "open a document") }
     (self.surface, self.context) = (surface, context)
-    ink = Ink(context: context, typesetter: typesetter, pictures: pictures, forms: forms)
+    ink = CairoInk(context: context, typesetter: typesetter, pictures: pictures, forms: forms)
     try cairo_surface_status(surface).status.check("open a document")
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
@@ -83,7 +82,7 @@ package final class PDFCanvas {
 
   /// One page of a size in points.
   package func page(
-    width: Double, height: Double, label: String? = nil, _ body: (PageCanvas) throws(CanvasError) -> Void
+    width: Double, height: Double, label: String? = nil, _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
     try endPage()
     cairo_pdf_surface_set_size(surface, width, height)
@@ -94,7 +93,7 @@ package final class PDFCanvas {
     }
     waiting = []
     (pages, isPageOpen) = (pages + 1, true)
-    try noting { () throws(CanvasError) in try body(PageCanvas(ink: ink, log: log, height: height)) }
+    try noting { () throws(CanvasError) in try body(CairoPage(ink: ink, log: log, height: height)) }
     try check("draw page \(pages)")
   }
 
@@ -124,7 +123,10 @@ package final class PDFCanvas {
     try check("add an outline entry")
   }
 
-  /// The document made accessible and archivable; only for a document in memory, after `finish`.
+  /// What cairo wrote; whole after `finish`.
+  package var bytes: [UInt8] { sink.bytes }
+
+  /// The document made accessible and archivable; only after `finish`.
   package func accessible() throws(CanvasError) -> [UInt8] {
     do { return try accessible(by: .strict) } catch { return try accessible(by: .objects) }
   }
@@ -132,18 +134,17 @@ package final class PDFCanvas {
   /// The same by one of the two ways; both make the same document, or `strict` refuses it.
   package func accessible(by way: FinishWay) throws(CanvasError) -> [UInt8] {
     switch way {
-    case .objects: return try PDFFinish.finish(sink.bytes, metadata, log.records, forms.forms)
+    case .objects: return try PDFFinish.finish(bytes, metadata, log.records, forms.forms)
     case .strict:
-      do { return try StrictFinish.finish(sink.bytes, metadata, log.records, forms.forms) } catch {
+      do { return try StrictFinish.finish(bytes, metadata, log.records, forms.forms) } catch {
         throw .finish("\(error)")
       }
     }
   }
 
-  /// After a context error the surface still says success, and of a sink's error cairo knows nothing: all are asked.
+  /// After a context error the surface still says success: both are asked.
   private func check(_ doing: String) throws(CanvasError) {
     if let failure { throw failure }
-    if let errno = sink.failure { throw .sink(errno: errno) }
     try cairo_status(context).status.check(doing)
     try cairo_surface_status(surface).status.check(doing)
   }

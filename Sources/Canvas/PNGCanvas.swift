@@ -5,7 +5,7 @@ package enum PNGCanvas {
   /// Draws a page of a size in points at dots per inch and gives the PNG's bytes.
   package static func page(
     width: Double, height: Double, dotsPerInch: Double, typesetter: Typesetter, pictures: PictureShelf,
-    _ body: (PageCanvas) throws(CanvasError) -> Void
+    _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) -> [UInt8] {
     let scale = dotsPerInch / 72
     guard
@@ -23,10 +23,10 @@ package enum PNGCanvas {
     cairo_set_source_rgb(context, 0, 0, 0)
     cairo_scale(context, scale, scale)
     try body(
-      PageCanvas(ink: Ink(context: context, typesetter: typesetter, pictures: pictures), log: nil, height: height))
+      CairoPage(ink: CairoInk(context: context, typesetter: typesetter, pictures: pictures), log: nil, height: height))
     try cairo_status(context).status.check("draw a picture")
     let sink = ByteSink()
-    try cairo_surface_write_to_png_stream(surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque()).status
+    try cairo_surface_write_to_png_stream(surface, ByteSink.write, sink.closure).status
       .check("write a picture")
     return sink.bytes
   }

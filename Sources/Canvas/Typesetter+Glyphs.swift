@@ -35,14 +35,13 @@ extension Typesetter {
   }
 
   /// Gives the space at a wrapped line's end its glyph back, so that words of two lines do not join when read.
-  func keepSpaces(of layout: OpaquePointer, _ words: String) {
-    let bytes = Array(words.utf8)
+  func keepSpaces(of layout: OpaquePointer, _ text: ContiguousArray<CChar>) {
     forEachRun(of: layout) { run in
       let glyphs = run.pointee.glyphs.pointee
       let item = run.pointee.item.pointee
       for index in 0..<Int(glyphs.num_glyphs) where glyphs.glyphs[index].glyph == Self.emptyGlyph {
         let byte = Int(item.offset) + Int(glyphs.log_clusters[index])
-        guard bytes.indices.contains(byte), bytes[byte] == 0x20 else { continue }
+        guard text.indices.contains(byte), text[byte] == 0x20 else { continue }
         var space: hb_codepoint_t = 0
         if hb_font_get_nominal_glyph(pango_font_get_hb_font(item.analysis.font), 0x20, &space) != 0 {
           glyphs.glyphs[index].glyph = space
@@ -51,7 +50,7 @@ extension Typesetter {
     }
   }
 
-  private func forEachRun(of layout: OpaquePointer, _ body: (UnsafeMutablePointer<PangoGlyphItem>) -> Void) {
+  func forEachRun(of layout: OpaquePointer, _ body: (UnsafeMutablePointer<PangoGlyphItem>) -> Void) {
     let iterator = pango_layout_get_iter(layout)
     defer { pango_layout_iter_free(iterator) }
     repeat {

@@ -5,9 +5,13 @@ package final class Typesetter {
   /// Set lines, ready to be drawn any number of times.
   final class Lines {
     let layout: OpaquePointer
+    /// The words that were set, as C strings are.
+    let text: ContiguousArray<CChar>
     let size: TextSize
 
-    init(layout: OpaquePointer, size: TextSize) { (self.layout, self.size) = (layout, size) }
+    init(layout: OpaquePointer, text: ContiguousArray<CChar>, size: TextSize) {
+      (self.layout, self.text, self.size) = (layout, text, size)
+    }
     deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
   }
 
@@ -17,7 +21,7 @@ package final class Typesetter {
     var isRightToLeft: Bool
   }
 
-  /// Lines remembered at most; the oldest half of memory is dropped when both generations are full.
+  /// Lines remembered at most, in each of two generations.
   static let memory = 2048
 
   private let fonts: FontBook
@@ -27,10 +31,9 @@ package final class Typesetter {
   private let options: OpaquePointer
   private var contexts: [Voice: OpaquePointer] = [:]
   private let font: OpaquePointer
-  private var recent: [TextSpec: Lines] = [:]
-  private var older: [TextSpec: Lines] = [:]
+  private var known = Memory<TextSpec, Lines>(most: memory)
   /// How many lines are remembered now.
-  var remembered: Int { recent.count + older.count }
+  var remembered: Int { known.count }
 
   /// A typesetter with these fonts.
   package init(_ fonts: FontBook) throws(CanvasError) {
@@ -45,8 +48,7 @@ package final class Typesetter {
   }
 
   deinit {
-    recent = [:]
-    older = [:]
+    known.forget()
     pango_font_description_free(font)
     cairo_font_options_destroy(options)
     for context in contexts.values { g_object_unref(UnsafeMutableRawPointer(context)) }
@@ -73,13 +75,9 @@ package final class Typesetter {
   }
 
   func lines(_ spec: TextSpec) throws(CanvasError) -> Lines {
-    if let known = recent[spec] { return known }
-    let lines = if let known = older[spec] { known } else { try set(spec) }
-    if recent.count >= Self.memory {
-      older = recent
-      recent = [:]
-    }
-    recent[spec] = lines
+    if let lines = known.value(spec) { return lines }
+    let lines = try set(spec)
+    known.remember(lines, spec)
     return lines
   }
 
@@ -95,18 +93,20 @@ package final class Typesetter {
     pango_layout_set_width(layout, Int32(spec.width * Double(PANGO_SCALE)))
     let leading = spec.isRightToLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
     pango_layout_set_alignment(layout, spec.isCentered ? PANGO_ALIGN_CENTER : leading)
-    pango_layout_set_text(layout, spec.words, -1)
-    let attributes = attributes(spec)
+    let unbroken = UnbrokenWords(spec.words)
+    let text = unbroken.words.utf8CString
+    text.withUnsafeBufferPointer { pango_layout_set_text(layout, $0.baseAddress, Int32($0.count - 1)) }
+    let attributes = attributes(spec, unbroken)
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
-    let lines = Lines(layout: layout, size: size(of: layout))
-    if let scalar = missingScalar(in: layout, spec.words) {
+    let lines = Lines(layout: layout, text: text, size: size(of: layout))
+    if let scalar = missingScalar(in: layout, unbroken.words) {
       guard !hasRareFonts else { throw .missingGlyph(scalar) }
       hasRareFonts = true
       try fonts.addRare(to: fontMap, fontList)
       return try set(spec)
     }
-    keepSpaces(of: layout, spec.words)
+    keepSpaces(of: layout, text)
     return lines
   }
 
@@ -122,17 +122,19 @@ package final class Typesetter {
     return context
   }
 
-  private func attributes(_ spec: TextSpec) -> OpaquePointer? {
+  private func attributes(_ spec: TextSpec, _ unbroken: UnbrokenWords) -> OpaquePointer? {
     let list = pango_attr_list_new()
     // Ligatures would nest ActualText spans in the document.
     pango_attr_list_insert(list, pango_attr_font_features_new("liga=0, clig=0"))
     pango_attr_list_insert(list, pango_attr_line_height_new_absolute(Int32(spec.lineHeight * Double(PANGO_SCALE))))
-    for range in spec.boldRanges {
-      guard let bold = pango_attr_weight_new(PANGO_WEIGHT_BOLD) else { continue }
-      bold.pointee.start_index = UInt32(range.lowerBound)
-      bold.pointee.end_index = UInt32(range.upperBound)
-      pango_attr_list_insert(list, bold)
+    func insert(_ attribute: UnsafeMutablePointer<PangoAttribute>?, _ range: Range<Int>) {
+      guard let attribute else { return }
+      attribute.pointee.start_index = UInt32(range.lowerBound)
+      attribute.pointee.end_index = UInt32(range.upperBound)
+      pango_attr_list_insert(list, attribute)
     }
+    for range in spec.boldRanges { insert(pango_attr_weight_new(PANGO_WEIGHT_BOLD), unbroken.place(of: range)) }
+    for range in unbroken.unbroken { insert(pango_attr_allow_breaks_new(0), range) }
     return list
   }
 

@@ -13,6 +13,7 @@ public final class Press {
 
   let typesetter: Typesetter
   let pictures: PictureShelf
+  private var knownCaster: SlugCaster?
 
   /// A press with the fonts of our list and a way to a picture's bytes. Throws `notInstalled`.
   public init(pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) throws(PressError) {
@@ -20,6 +21,14 @@ public final class Press {
       typesetter = try Typesetter(try FontBook.find())
     } catch { throw PressError(error) }
     self.pictures = PictureShelf { try pictures(PictureID(rawValue: $0)) }
+  }
+
+  /// What casts the pieces of single sheets; it casts its letters when it is first asked for.
+  func caster() throws(CanvasError) -> SlugCaster {
+    if let knownCaster { return knownCaster }
+    let caster = try SlugCaster.closed(typesetter)
+    knownCaster = caster
+    return caster
   }
 
   /// Lays a sheet out at the first density of the ladder that fits. Throws `overflow` when none does.
@@ -67,8 +76,7 @@ extension PressError {
   init(_ error: CanvasError) {
     switch error {
     case .missingFont, .unreadableFont: self = .notInstalled("\(error)")
-    case .sink(let errno): self = .sink(errno)
-    case .cairo, .missingGlyph, .picture, .codeTooLong, .finish: self = .drawing("\(error)")
+    case .cairo, .missingGlyph, .picture, .codeTooLong, .finish, .piece: self = .drawing("\(error)")
     }
   }
 }

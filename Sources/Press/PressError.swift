@@ -6,15 +6,12 @@ public enum PressError: Error, Hashable, CustomStringConvertible {
   case drawing(String)
   /// A font is not installed.
   case notInstalled(String)
-  /// The place that takes the print run cannot take more; the number is errno.
-  case sink(Int32)
 
   /// What went wrong and what to do.
   public var description: String {
     switch self {
     case .overflow(let overflow): "the sheet does not fit: \(overflow)."
     case .drawing(let sentence), .notInstalled(let sentence): sentence
-    case .sink(let errno): "Could not write the print run: error \(errno)."
     }
   }
 }

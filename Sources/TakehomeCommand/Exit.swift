@@ -41,7 +41,6 @@ struct Refusal: Error, CustomStringConvertible {
   init(_ error: PressError) {
     switch error {
     case .notInstalled: self.init(.notInstalled, "\(error)")
-    case .sink: self.init(.cannotCreate, "\(error)")
     case .overflow, .drawing: self.init(.someFailed, "\(error)")
     }
   }

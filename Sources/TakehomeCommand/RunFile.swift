@@ -39,11 +39,6 @@ final class RunFile {
 
   /// Why there is no run, in the words for any other file.
   func refusal(_ error: PressError) -> Refusal {
-    let reason =
-      switch error {
-      case .sink(let errno): "\(OutputError(path: path, errno: errno))"
-      case .overflow, .drawing, .notInstalled: "Could not write \(path): \(error)"
-      }
-    return Refusal(.cannotCreate, "\(reason) The single sheets are whole.")
+    Refusal(.cannotCreate, "Could not write \(path): \(error) The single sheets are whole.")
   }
 }

@@ -47,7 +47,6 @@ extension SheetFailure {
   init(_ error: PressError) {
     switch error {
     case .notInstalled: self.init(.notInstalled, "\(error)")
-    case .sink: self.init(.output, "\(error)")
     case .overflow, .drawing: self.init(.sheet, "\(error)")
     }
   }

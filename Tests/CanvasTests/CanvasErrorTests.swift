@@ -6,7 +6,6 @@ import Testing
   @Test("every refusal says what to do or what happened, in one sentence")
   func sentences() {
     let sentences: [(CanvasError, String)] = [
-      (.sink(errno: 28), "Could not write the document: error 28."),
       (
         .missingFont(family: "Andika", package: "fonts-sil-andika"),
         "Could not find the font Andika: it is not installed. Run `sudo apt-get install fonts-sil-andika`."

@@ -3,7 +3,7 @@ import Testing
 @testable import Canvas
 
 @Suite struct InkTests {
-  private let square: [Ink.Step] = [.move(10, 10), .line(60, 10), .line(60, 60), .line(10, 60), .close]
+  private let square: [PathStep] = [.move(10, 10), .line(60, 10), .line(60, 60), .line(10, 60), .close]
 
   @Test("black fills, white covers, and an outline is as wide as its pen")
   func fills() throws {
@@ -25,7 +25,7 @@ import Testing
   @Test("a pen, a dash or a fill is forgotten by the next stroke")
   func independence() throws {
     let (steps, spec) = (square, Sample.spec("Hold"))
-    let line: [Ink.Step] = [.move(100, 50), .line(300, 50)]
+    let line: [PathStep] = [.move(100, 50), .line(300, 50)]
     func picture(after first: Bool) throws -> [UInt8] {
       let pixels = try Sample.pixels { (ink) throws(CanvasError) in
         if first { try ink.path(steps, fill: 1, pen: 6, dash: [2, 9]) }
@@ -50,9 +50,9 @@ import Testing
 
   @Test("a dash that cannot be drawn is an error of the page, and nothing of the document counts")
   func contextError() throws {
-    let (sink, steps) = (ByteSink(), square)
+    let steps = square
     let canvas = try PDFCanvas(
-      Sample.metadata, to: sink, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
+      Sample.metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
     #expect(throws: CanvasError.self) {
       try canvas.page(width: 200, height: 200) { (page) throws(CanvasError) in
         try page.leaf(.figure) { (ink) throws(CanvasError) in try ink.path(steps, fill: nil, pen: 1, dash: [-1]) }
@@ -66,7 +66,7 @@ import Testing
   func swallowedError() throws {
     let steps = square
     let canvas = try PDFCanvas(
-      Sample.metadata, to: ByteSink(), typesetter: try Sample.typesetter(), pictures: Sample.shelf())
+      Sample.metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
     #expect(throws: CanvasError.self) {
       try canvas.page(width: 200, height: 200) { (page) throws(CanvasError) in
         try page.leaf(.figure) { (ink) throws(CanvasError) in try? ink.path(steps, fill: nil, pen: 1, dash: [-1]) }

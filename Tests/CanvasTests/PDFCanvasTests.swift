@@ -5,12 +5,12 @@ import Testing
 @testable import Canvas
 
 @Suite struct PDFCanvasTests {
-  private func paragraph(_ words: String, on page: PageCanvas) throws(CanvasError) {
+  private func paragraph(_ words: String, on page: any PageCanvas) throws(CanvasError) {
     try page.leaf(.paragraph) { (ink) throws(CanvasError) in try ink.text(Sample.spec(words), x: 36, y: 36) }
   }
 
   private func open() throws -> PDFCanvas {
-    try PDFCanvas(Sample.metadata, to: ByteSink(), typesetter: try Sample.typesetter(), pictures: Sample.shelf())
+    try PDFCanvas(Sample.metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
   }
 
   @Test("a document says its title, its pages and their size, and is sound")
@@ -65,8 +65,8 @@ import Testing
     try canvas.page(width: 612, height: 792) { (page) throws(CanvasError) in
       try page.leaf(.paragraph) { (ink) throws(CanvasError) in
         try ink.text(Sample.spec("Hold"), x: 36, y: 36)
-        cairo_tag_begin(ink.context, "Link", "rect=nowhere")
-        cairo_tag_end(ink.context, "Link")
+        cairo_tag_begin(ink.cairo.context, "Link", "rect=nowhere")
+        cairo_tag_end(ink.cairo.context, "Link")
       }
     }
     #expect(throws: CanvasError.cairo(CAIRO_STATUS_TAG_ERROR.status, doing: "draw page 1")) { try canvas.finish() }

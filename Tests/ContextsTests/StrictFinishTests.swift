@@ -34,7 +34,7 @@ struct StrictFinishTests {
     let canvas = try PDFCanvas(
       PDFCanvas.Metadata(
         title: "Sheets", created: "2026-01-01T00:00:00Z", language: language.tag,
-        isRightToLeft: language.direction == .rightToLeft), to: ByteSink(), typesetter: try Typesetter(FontBook.find()),
+        isRightToLeft: language.direction == .rightToLeft), typesetter: try Typesetter(FontBook.find()),
       pictures: PictureShelf { try bench.library.picture(PictureID(rawValue: $0)) })
     for plan in plans {
       guard let printed = try? bench.layOut(plan) else { continue }

@@ -12,6 +12,9 @@ package struct PDFText {
     try run(["qpdf", "--qdf", "--object-streams=disable", "FILE", "-"]).split(whereSeparator: \.isNewline)
   }
 
+  /// The words as they stand on the pages.
+  package func words() throws -> String { try run(["pdftotext", "-layout", "FILE", "-"]) }
+
   /// The structure tree with its words, as poppler reads it.
   package func elements() throws -> [String] {
     try run(["pdfinfo", "-struct-text", "FILE"]).split(whereSeparator: \.isNewline)

@@ -10,7 +10,6 @@ import Testing
     #expect(PressError(font) == .notInstalled(font.description))
     #expect(
       PressError(.unreadableFont(path: "/x")) == .notInstalled(CanvasError.unreadableFont(path: "/x").description))
-    #expect(PressError(.sink(errno: 28)) == .sink(28))
     for error in [
       CanvasError.cairo(CairoStatus(rawValue: 42), doing: "draw page 1"), .missingGlyph("\u{1F600}"),
       .picture(id: "p", why: "gone"), .codeTooLong(bytes: 3000),
@@ -19,7 +18,6 @@ import Testing
 
   @Test("every error is a sentence")
   func sentences() {
-    #expect(PressError.sink(28).description == "Could not write the print run: error 28.")
     #expect(
       PressError.overflow(Overflow(block: "safety", by: 3.2, because: "it is full")).description
         == "the sheet does not fit: safety is 4 pt over: it is full.")

@@ -34,13 +34,21 @@ final class PictureForm {
   /// Ten decimals: a thousandth of a dot on the largest paper.
   private static func written(_ number: Double) -> String { "\((number * 1e10).rounded() / 1e10)" }
 
+  /// The entries of the form's dictionary.
+  func addEntries(to syntax: inout PDFSyntax) {
+    for (key, words) in entries {
+      syntax.add(key)
+      syntax.add(" ")
+      syntax.add(words)
+    }
+  }
+
   private static func captured(
     _ picture: UnsafeMutablePointer<RsvgHandle>, _ width: Double, _ height: Double
   ) -> [UInt8]? {
     let sink = ByteSink()
     guard
-      let surface = cairo_pdf_surface_create_for_stream(
-        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(), width, height)
+      let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, width, height)
     else { return nil }
     defer { cairo_surface_destroy(surface) }
     guard let context = cairo_create(surface) else { return nil }

@@ -3,13 +3,13 @@ internal import Handout
 
 extension Page {
   /// Draws the page's marks inside their elements.
-  package func draw(on canvas: PageCanvas) throws(CanvasError) {
+  package func draw(on canvas: any PageCanvas) throws(CanvasError) {
     for node in nodes { try node.draw(on: canvas) }
   }
 }
 
 extension Node {
-  fileprivate func draw(on canvas: PageCanvas) throws(CanvasError) {
+  fileprivate func draw(on canvas: any PageCanvas) throws(CanvasError) {
     switch self {
     case .group(let element, let nodes):
       try canvas.group(element.tag, element.attributes) { (inner) throws(CanvasError) in
@@ -42,7 +42,7 @@ extension Element {
 }
 
 extension Impression {
-  fileprivate func draw(with ink: Ink) throws(CanvasError) {
+  fileprivate func draw(with ink: any Ink) throws(CanvasError) {
     switch self {
     case .text(let text): try ink.text(text.spec, x: text.frame.x, y: text.frame.y)
     case .picture(let picture):
@@ -63,8 +63,8 @@ extension Impression {
 }
 
 extension Shape {
-  fileprivate func draw(with ink: Ink) throws(CanvasError) {
-    let steps: [Ink.Step] = path.steps.map { step in
+  fileprivate func draw(with ink: any Ink) throws(CanvasError) {
+    let steps: [PathStep] = path.steps.map { step in
       switch step {
       case .move(let point): .move(point.x, point.y)
       case .line(let point): .line(point.x, point.y)

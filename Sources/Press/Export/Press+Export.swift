@@ -6,21 +6,34 @@ extension Press {
   public func pdf(
     _ pages: [Page], title: String, language: Language, created: String
   ) throws(PressError) -> [UInt8] {
-    do {
-      let sink = ByteSink()
-      let canvas = try PDFCanvas(
-        PDFCanvas.Metadata(
-          title: title, created: created, language: language.tag,
-          isRightToLeft: language.direction == .rightToLeft, isOneSided: pages.contains(where: \.isCutUp)), to: sink,
-        typesetter: typesetter, pictures: pictures)
-      for page in pages {
-        try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
-          try page.draw(on: canvas)
-        }
+    let metadata = PDFCanvas.Metadata(
+      title: title, created: created, language: language.tag, isRightToLeft: language.direction == .rightToLeft,
+      isOneSided: pages.contains(where: \.isCutUp))
+    do { return try assembled(pages, metadata) } catch .piece(_) {} catch { throw PressError(error) }
+    do { return try drawn(pages, metadata) } catch { throw PressError(error) }
+  }
+
+  /// The document, put together from pieces that are there. Throws `piece` when one cannot be.
+  private func assembled(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
+    let forme = try Forme(metadata, caster: try caster(), pictures: pictures)
+    for page in pages {
+      try forme.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
+        try page.draw(on: canvas)
       }
-      try canvas.finish()
-      return try canvas.accessible()
-    } catch { throw PressError(error) }
+    }
+    return try forme.finished()
+  }
+
+  /// The same document, drawn by cairo as a whole.
+  private func drawn(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
+    let canvas = try PDFCanvas(metadata, typesetter: typesetter, pictures: pictures)
+    for page in pages {
+      try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
+        try page.draw(on: canvas)
+      }
+    }
+    try canvas.finish()
+    return try canvas.accessible()
   }
 
   /// A PNG of a page.

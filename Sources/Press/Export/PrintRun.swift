@@ -6,7 +6,7 @@ public import Handout
 /// Every family starts on a new sheet of paper: blank backs are added after an odd number of pages, and behind pages that
 /// are cut up.
 public final class PrintRun {
-  private let canvas: PDFCanvas
+  private let forme: Forme
   private let language: Language
   private var drawn = 0
 
@@ -14,9 +14,9 @@ public final class PrintRun {
   public init(press: Press, title: String, language: Language, created: String) throws(PressError) {
     self.language = language
     do {
-      canvas = try PDFCanvas(
-        PDFCanvas.Metadata(title: title, created: created, language: language.tag), to: ByteSink(),
-        typesetter: press.typesetter, pictures: press.pictures)
+      forme = try Forme(
+        PDFCanvas.Metadata(title: title, created: created, language: language.tag),
+        caster: try SlugCaster.open(press.typesetter), pictures: press.pictures)
     } catch { throw PressError(error) }
   }
 
@@ -24,11 +24,11 @@ public final class PrintRun {
   public func add(_ pages: [Page], id: String, language: Language, copies: Int) throws(PressError) {
     guard !pages.isEmpty, copies > 0 else { return }
     do {
-      try canvas.outline(id)
+      forme.outline(id)
       var attributes = Attributes()
       if language != self.language { attributes.language = language.tag }
       for _ in 0..<copies {
-        try canvas.part(attributes) { () throws(CanvasError) in
+        try forme.part(attributes) { () throws(CanvasError) in
           for (index, page) in pages.enumerated() {
             if page.isCutUp || index > 0 && pages[index - 1].isCutUp { try fillLeaf(beside: page, id) }
             try draw(page, label: "\(id)-\(index + 1)")
@@ -41,10 +41,7 @@ public final class PrintRun {
 
   /// The finished document.
   public func finish() throws(PressError) -> [UInt8] {
-    do {
-      try canvas.finish()
-      return try canvas.accessible()
-    } catch { throw PressError(error) }
+    do { return try forme.finished() } catch { throw PressError(error) }
   }
 
   /// Leaves the back blank if the last page is a front.
@@ -55,7 +52,7 @@ public final class PrintRun {
 
   private func draw(_ page: Page, label: String) throws(CanvasError) {
     drawn += 1
-    try canvas.page(width: page.width, height: page.height, label: label) { (canvas) throws(CanvasError) in
+    try forme.page(width: page.width, height: page.height, label: label) { (canvas) throws(CanvasError) in
       try page.draw(on: canvas)
     }
   }

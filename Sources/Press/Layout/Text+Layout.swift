@@ -94,15 +94,14 @@ extension Text {
 extension String {
   /// A short last word stays with the short word before it, so that it is not left alone on a line.
   fileprivate var keepingLastWordsTogether: String {
-    let words = split(separator: " ")
-    guard words.count >= 4, let last = words.last, last.count <= 6, words[words.count - 2].count <= 8,
-      let space = lastIndex(of: " ")
+    var spaces: [Index] = []
+    for index in utf8.indices.reversed() where utf8[index] == 0x20 && index > startIndex {
+      spaces.append(index)
+      if spaces.count == 3 { break }
+    }
+    guard spaces.count == 3, distance(from: spaces[0], to: endIndex) <= 7, distance(from: spaces[1], to: spaces[0]) <= 9
     else { return self }
-    return replacingCharacters(at: space, with: "\u{00A0}")
-  }
-
-  private func replacingCharacters(at index: Index, with text: String) -> String {
-    self[..<index] + text + self[self.index(after: index)...]
+    return self[..<spaces[0]] + "\u{00A0}" + self[index(after: spaces[0])...]
   }
 }
 

@@ -91,7 +91,7 @@ struct SheetLint {
     do { _ = try press.layOut(sheet) } catch {
       switch error {
       case .overflow: return (.fits, "\(error)")
-      case .drawing, .notInstalled, .sink: return (.drawing, "\(error)")
+      case .drawing, .notInstalled: return (.drawing, "\(error)")
       }
     }
     return nil

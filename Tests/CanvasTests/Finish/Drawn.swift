@@ -14,10 +14,10 @@ struct Drawn {
     _ body: (PDFCanvas) throws(CanvasError) -> Void
   ) throws {
     let canvas = try PDFCanvas(
-      metadata, to: ByteSink(), typesetter: try Sample.typesetter(), pictures: Sample.shelf(pictures))
+      metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf(pictures))
     try body(canvas)
     try canvas.finish()
-    (bytes, records, self.metadata) = (canvas.sink.bytes, canvas.log.records, metadata)
+    (bytes, records, self.metadata) = (canvas.bytes, canvas.log.records, metadata)
     forms = canvas.forms.forms
   }
 
@@ -34,7 +34,7 @@ struct Drawn {
   /// One page of it with a leaf.
   static func page(
     _ tag: Canvas.Tag = .figure, pictures: [String: String] = ["bar": Sample.bar],
-    _ body: (Ink) throws(CanvasError) -> Void
+    _ body: (any Ink) throws(CanvasError) -> Void
   ) throws -> Drawn {
     try Drawn(pictures: pictures) { (canvas) throws(CanvasError) in
       try canvas.page(width: 300, height: 400) { (page) throws(CanvasError) in

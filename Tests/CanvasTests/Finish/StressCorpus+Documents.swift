@@ -3,7 +3,7 @@
 /// Structure: nesting, artifacts, links, several pages, runs, right to left.
 extension StressCorpus {
   private static func words(
-    _ words: String, _ tag: Canvas.Tag, _ y: Double, _ page: PageCanvas, _ attributes: Attributes = Attributes()
+    _ words: String, _ tag: Canvas.Tag, _ y: Double, _ page: any PageCanvas, _ attributes: Attributes = Attributes()
   ) throws(CanvasError) {
     try page.leaf(tag, attributes) { (ink) throws(CanvasError) in
       try ink.text(Sample.spec(words, width: 250), x: 20, y: y)

@@ -27,19 +27,22 @@ enum StressCorpus: String, CaseIterable, Sendable {
         try write("/Private << /MCID 0 >> BDC ) ( \\ BI\n", ink)
       }
     case .forms: try Self.forms()
-    case .repeated: try Drawn.page { ink in Self.images(ink.context, isMask: true) }
-    case .gradients: try Drawn.page { ink in Self.gradients(ink.context) }
-    case .images: try Drawn.page { ink in Self.images(ink.context) }
-    case .mesh: try Drawn.page { ink in Self.mesh(ink.context) }
-    case .masks: try Drawn.page { ink in Self.svg(Self.maskPicture, ink.context) }
-    case .groups: try Drawn.page { ink in Self.groups(ink.context) }
-    case .dots: try Drawn.page { ink in Self.svg(Self.dotsPicture, ink.context) }
-    case .emoji: try Drawn.page { ink in Self.svg(Self.textPicture("Noto Color Emoji", "\u{1F600}"), ink.context) }
-    case .lettering: try Drawn.page { ink in Self.svg(Self.textPicture("serif", "Lettering"), ink.context) }
+    case .repeated: try Drawn.page { ink in Self.images(ink.cairo.context, isMask: true) }
+    case .gradients: try Drawn.page { ink in Self.gradients(ink.cairo.context) }
+    case .images: try Drawn.page { ink in Self.images(ink.cairo.context) }
+    case .mesh: try Drawn.page { ink in Self.mesh(ink.cairo.context) }
+    case .masks: try Drawn.page { ink in Self.svg(Self.maskPicture, ink.cairo.context) }
+    case .groups: try Drawn.page { ink in Self.groups(ink.cairo.context) }
+    case .dots: try Drawn.page { ink in Self.svg(Self.dotsPicture, ink.cairo.context) }
+    case .emoji:
+      try Drawn.page { ink in
+        Self.svg(Self.textPicture("Noto Color Emoji", "\u{1F600}"), ink.cairo.context)
+      }
+    case .lettering: try Drawn.page { ink in Self.svg(Self.textPicture("serif", "Lettering"), ink.cairo.context) }
     }
   }
 
-  private func write(_ words: String, _ ink: Ink) throws(CanvasError) {
+  private func write(_ words: String, _ ink: any Ink) throws(CanvasError) {
     try ink.text(Sample.spec(words.replacing("\n", with: " "), width: 250), x: 20, y: 20)
   }
 }

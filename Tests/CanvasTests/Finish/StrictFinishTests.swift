@@ -52,7 +52,7 @@ import Testing
   @Test("a document that it refuses is finished through qpdf's objects")
   func refused() throws {
     let canvas = try PDFCanvas(
-      Sample.metadata, to: ByteSink(), typesetter: try Sample.typesetter(), pictures: Sample.shelf())
+      Sample.metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
     try canvas.page(width: 300, height: 300) { (page) throws(CanvasError) in
       try page.leaf(.paragraph) { (ink) throws(CanvasError) in try ink.text(Sample.spec("Hold"), x: 20, y: 20) }
     }

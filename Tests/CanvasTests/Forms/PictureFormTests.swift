@@ -1,4 +1,5 @@
 import Foundation
+import PDFReading
 import Testing
 
 @testable import Canvas
@@ -13,7 +14,7 @@ import Testing
   /// A page with the picture at several places and sizes; drawn in place when there is nowhere to hold it.
   private func page(isHeld: Bool) throws -> Drawn {
     try Drawn.page(pictures: ["art": Self.art]) { (ink) throws(CanvasError) in
-      var ink = ink
+      var ink = ink.cairo
       if !isHeld { ink.forms = nil }
       for (index, width) in [48.0, 96, 130.5, 200].enumerated() {
         try ink.picture("art", x: 20.3, y: 20 + 90 * Double(index), width: width, height: width / 2)

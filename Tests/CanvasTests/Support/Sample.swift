@@ -31,22 +31,29 @@ enum Sample {
   static func pdf(
     typesetter: Typesetter? = nil, _ body: (PDFCanvas) throws(CanvasError) -> Void
   ) throws -> [UInt8] {
-    let sink = ByteSink()
-    let canvas = try PDFCanvas(metadata, to: sink, typesetter: try typesetter ?? self.typesetter(), pictures: shelf())
+    let canvas = try PDFCanvas(metadata, typesetter: try typesetter ?? self.typesetter(), pictures: shelf())
     try body(canvas)
     try canvas.finish()
-    return sink.bytes
+    return canvas.bytes
   }
 
   /// The pixels of a preview, 400 by 100 points at 72 dots an inch unless it is said.
   static func pixels(
     typesetter: Typesetter? = nil, pictures: PictureShelf? = nil, width: Double = 400, height: Double = 100,
-    dotsPerInch: Double = 72, _ body: (Ink) throws(CanvasError) -> Void
+    dotsPerInch: Double = 72, _ body: (any Ink) throws(CanvasError) -> Void
   ) throws -> Pixels {
     let bytes = try PNGCanvas.page(
       width: width, height: height, dotsPerInch: dotsPerInch, typesetter: try typesetter ?? self.typesetter(),
       pictures: pictures ?? shelf()
     ) { (page) throws(CanvasError) in try page.artifact(.decoration, body) }
     return try Pixels(png: bytes)
+  }
+}
+
+extension Ink {
+  /// Ink that is cairo's, as that of a `PDFCanvas` is.
+  var cairo: CairoInk {
+    guard let ink = self as? CairoInk else { preconditionFailure("this ink is not cairo's") }
+    return ink
   }
 }

@@ -32,13 +32,13 @@ enum GoodSheet {
 
   private static func finished(_ body: (PDFCanvas) throws(CanvasError) -> Void) throws -> [UInt8] {
     let canvas = try PDFCanvas(
-      Sample.metadata, to: ByteSink(), typesetter: try Sample.typesetter(), pictures: Sample.shelf())
+      Sample.metadata, typesetter: try Sample.typesetter(), pictures: Sample.shelf())
     try body(canvas)
     try canvas.finish()
     return try canvas.accessible()
   }
 
-  private static func front(_ page: PageCanvas) throws(CanvasError) {
+  private static func front(_ page: any PageCanvas) throws(CanvasError) {
     try words("Foot rub", .heading1, 20, page)
     try words("Before", .heading2, 60, page)
     var figure = Attributes()
@@ -57,7 +57,7 @@ enum GoodSheet {
     try footer(page)
   }
 
-  private static func back(_ page: PageCanvas) throws(CanvasError) {
+  private static func back(_ page: any PageCanvas) throws(CanvasError) {
     try words("After", .heading2, 20, page)
     try page.group(.table) { (table) throws(CanvasError) in
       for row in 0..<2 {
@@ -79,14 +79,14 @@ enum GoodSheet {
   }
 
   private static func words(
-    _ words: String, _ tag: Tag, _ y: Double, _ page: PageCanvas, _ attributes: Attributes? = nil
+    _ words: String, _ tag: Tag, _ y: Double, _ page: any PageCanvas, _ attributes: Attributes? = nil
   ) throws(CanvasError) {
     try page.leaf(tag, attributes ?? Attributes()) { (ink) throws(CanvasError) in
       try ink.text(Sample.spec(words, width: 250), x: 20, y: y)
     }
   }
 
-  private static func footer(_ page: PageCanvas) throws(CanvasError) {
+  private static func footer(_ page: any PageCanvas) throws(CanvasError) {
     try page.artifact(.footer) { (ink) throws(CanvasError) in
       try ink.text(Sample.spec("Page", width: 250), x: 20, y: 370)
     }

@@ -14,6 +14,16 @@ extension PDFSyntax {
     }
   }
 
+  /// What a link's place is called and where it leads. The action is made here, inside a string, since cairo writes an
+  /// address unescaped.
+  mutating func add(_ link: Attributes.Link) {
+    add("/F 4/Contents")
+    add(text: link.contents)
+    add("/A<</Type/Action/S/URI/URI")
+    add(string: link.address)
+    add(">>")
+  }
+
   private mutating func add(_ key: StaticString, text words: String) {
     add(key)
     add(text: words)

@@ -16,6 +16,26 @@ struct PDFSyntax {
     add(String(number))
   }
 
+  /// A decimal number, to a hundred-thousandth.
+  mutating func add(decimal number: Double) {
+    let (whole, rest) = Int((abs(number) * 100_000).rounded()).quotientAndRemainder(dividingBy: 100_000)
+    if number < 0, whole + rest > 0 { add("-") }
+    add(whole)
+    guard rest > 0 else { return }
+    add(".")
+    var (left, unit) = (rest, 10_000)
+    while left > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(left / unit))
+      (left, unit) = (left % unit, unit / 10)
+    }
+  }
+
+  /// A decimal number and a space.
+  mutating func add(decimals number: Double) {
+    add(decimal: number)
+    add(" ")
+  }
+
   mutating func addReference(_ number: Int) {
     add(number)
     add(" 0 R")

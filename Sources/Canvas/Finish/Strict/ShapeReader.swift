@@ -9,6 +9,8 @@ struct ShapeReader {
   /// An object that is referred to, and what it may be.
   struct Demand {
     let object: Int
+    /// Where the reference is written.
+    let place: Range<Int>
     let kinds: [ObjectKind]
   }
 
@@ -39,7 +41,10 @@ struct ShapeReader {
     case .exactly(let words):
       let range = try name()
       guard range.count == words.utf8CodeUnitCount, bytes.holds(words, at: range.lowerBound) else { throw failure }
-    case .reference(let kinds): demands.append(Demand(object: try reference(), kinds: kinds))
+    case .reference(let kinds):
+      let start = place
+      let object = try reference()
+      demands.append(Demand(object: object, place: start..<place, kinds: kinds))
     case .length:
       _ = try integer()
       skipReference()

@@ -17,16 +17,11 @@ extension StrictFinish {
       case .wideGlyphs:
         copy(object, to: &syntax)
         // cairo renumbers its TrueType subsets so that CID equals GID, and does not say so: PDF/UA-1 7.21.3.2.
-        if isTrueType(object) { syntax.add("/CIDToGIDMap/Identity") }
+        if document.isTrueType(object) { syntax.add("/CIDToGIDMap/Identity") }
       default: copy(object, to: &syntax)
       }
       syntax.add(">>")
     }
-  }
-
-  private func isTrueType(_ font: CairoObject) -> Bool {
-    guard let subtype = value("/Subtype", of: font) else { return false }
-    return document.file.isKey("/CIDFontType2", subtype)
   }
 
   private func write(element number: Int, _ object: CairoObject, _ syntax: inout PDFSyntax) {
@@ -37,15 +32,11 @@ extension StrictFinish {
     if let record = tree.records[number] { syntax.add(record) }
   }
 
-  /// A link's place: its action is made here, inside a string, since cairo writes an address unescaped.
+  /// A link's place.
   private func write(annotation number: Int, _ object: CairoObject, _ syntax: inout PDFSyntax) throws(Refusal) {
     guard let link = tree.links[number] else { throw .link(object: number) }
     copy(object, without: ["/A"], to: &syntax)
-    syntax.add("/F 4/Contents")
-    syntax.add(text: link.contents)
-    syntax.add("/A<</Type/Action/S/URI/URI")
-    syntax.add(string: link.address)
-    syntax.add(">>")
+    syntax.add(link)
   }
 
   private func write(information object: CairoObject, _ syntax: inout PDFSyntax) {

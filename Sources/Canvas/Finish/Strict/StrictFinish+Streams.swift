@@ -8,15 +8,15 @@ extension StrictFinish {
     switch object.kind {
     case .content:
       if let page {
-        data = .deflating(try marked(try unpacked(number, object, range), page: page))
+        data = .deflating(try marked(try document.unpacked(number, object, range, inflation), page: page))
       } else {
-        data = try kept(number, object, range)
+        data = try document.kept(number, object, range, inflation)
       }
     case .stamp: return try write(formFor: number, object, range, to: &output)
     case .image, .grayImage, .stencil:
       left.append("/Interpolate")  // cairo asks readers to smooth images: PDF/A-2 6.2.8 forbids it
-      data = try kept(number, object, range)
-    default: data = try kept(number, object, range)
+      data = try document.kept(number, object, range, inflation)
+    default: data = try document.kept(number, object, range, inflation)
     }
     if case .deflatingFont = data { left.append("/Length1") }
     try output.add(number, data) { syntax in copy(object, without: left, to: &syntax) }
@@ -31,42 +31,8 @@ extension StrictFinish {
       document.file.bytes[range].elementsEqual(FormStamp.bytes(width - 1))
     else { throw .value(object: number) }
     let form = forms[width - 1]
-    try output.add(number, .deflated(form.deflated[...])) { syntax in
-      for (key, words) in form.entries {
-        syntax.add(key)
-        syntax.add(" ")
-        syntax.add(words)
-      }
-    }
+    try output.add(number, .deflated(form.deflated[...])) { syntax in form.addEntries(to: &syntax) }
   }
-
-  /// Fonts and images as they are, but anew where they end in a carriage return: see `Compressor`. What cairo leaves
-  /// flat when it is told to is always deflated here, so that the bytes do not depend on what it was told.
-  private func kept(_ number: Int, _ object: CairoObject, _ range: Range<Int>) throws(Refusal) -> StreamData {
-    let content = try unpacked(number, object, range)
-    let isMeasured = object.kind == .fontFile && value("/Length2", of: object) == nil
-    if isMeasured, let length = value("/Length1", of: object), document.integer(length) != content.count {
-      throw .damagedStream(object: number)
-    }
-    let bytes = document.file.bytes[range]
-    let isFlatAtTimes = [.content, .unicodeMap, .form, .tiling, .mesh].contains(object.kind)
-    if !isFlatAtTimes, value("/Filter", of: object) != nil, let last = bytes.last, last != 0x0D {
-      return .deflated(bytes)
-    }
-    return isMeasured && value("/Length1", of: object) != nil ? .deflatingFont(content) : .deflating(content)
-  }
-
-  private func unpacked(_ number: Int, _ object: CairoObject, _ range: Range<Int>) throws(Refusal) -> [UInt8] {
-    let bytes = document.file.bytes[range]
-    guard value("/Filter", of: object) != nil else { return Array(bytes) }
-    switch inflation.unpack(bytes, atMost: Self.mostContent) {
-    case .bytes(let content): return content
-    case .damaged, .tooLarge: throw .damagedStream(object: number)
-    }
-  }
-
-  /// No page that cairo draws for a sheet comes near.
-  private static let mostContent = 1 << 28
 
   private func marked(_ content: [UInt8], page: Int) throws(Refusal) -> [UInt8] {
     let artifacts = tree.marks[page] ?? [:]

@@ -21,7 +21,7 @@ struct StrictFinish {
     return try output.finished(root: document.root, information: document.information)
   }
 
-  private static func compressor() throws(Refusal) -> Compressor {
+  static func compressor() throws(Refusal) -> Compressor {
     do { return try Compressor() } catch { throw .memory }
   }
 

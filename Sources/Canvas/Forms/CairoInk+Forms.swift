@@ -1,6 +1,6 @@
 internal import CCairo
 
-extension Ink {
+extension CairoInk {
   /// Paints a picture that the document holds once. False when it has to be drawn in its place.
   func stamp(_ drawable: PictureShelf.Drawable, x: Double, y: Double, width: Double, height: Double) -> Bool {
     guard let forms, width > 0, height > 0, isOfShape(drawable, width, height), let form = drawable.form,

@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
 /// Pages as poppler draws them.
-enum Raster {
+package enum Raster {
   /// The dots of every page, in colour, 72 to the inch.
-  static func pages(_ bytes: [UInt8]) throws -> Data {
+  package static func pages(_ bytes: [UInt8]) throws -> Data {
     let folder = FileManager.default.temporaryDirectory.appending(path: "takehome-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

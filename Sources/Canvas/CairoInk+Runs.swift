@@ -1,12 +1,11 @@
 internal import CCairo
 internal import CPango
 
-extension Ink {
+extension CairoInk {
   /// Shows set lines run by run, so that what is extracted from the page reads in order.
-  func show(_ lines: Typesetter.Lines, _ words: String, x: Double, y: Double) {
+  func show(_ lines: Typesetter.Lines, x: Double, y: Double) {
     guard let iterator = pango_layout_get_iter(lines.layout) else { return }
     defer { pango_layout_iter_free(iterator) }
-    let text = Array(words.utf8CString)
     repeat {
       guard let run = pango_layout_iter_get_run_readonly(iterator) else { continue }
       var frame = PangoRectangle()
@@ -14,17 +13,17 @@ extension Ink {
       let left = x + Double(frame.x) / Double(PANGO_SCALE)
       let baseline = y + Double(pango_layout_iter_get_baseline(iterator)) / Double(PANGO_SCALE)
       if run.pointee.item.pointee.analysis.level & 1 == 1 {
-        showRightToLeft(run.pointee, text, x: left, y: baseline)
+        showRightToLeft(run.pointee, lines.text, x: left, y: baseline)
       } else {
         cairo_move_to(context, left, baseline)
-        text.withUnsafeBufferPointer { pango_cairo_show_glyph_item(context, $0.baseAddress, run) }
+        lines.text.withUnsafeBufferPointer { pango_cairo_show_glyph_item(context, $0.baseAddress, run) }
       }
     } while pango_layout_iter_next_run(iterator) != 0
   }
 
   /// Shows a run cluster by cluster from the left: cairo would write clusters in logical order with moves to the left,
   /// which text extraction reads as scrambled. The element round it says the words in their own order.
-  private func showRightToLeft(_ run: PangoGlyphItem, _ text: [CChar], x: Double, y: Double) {
+  private func showRightToLeft(_ run: PangoGlyphItem, _ text: ContiguousArray<CChar>, x: Double, y: Double) {
     let string = run.glyphs.pointee
     let item = run.item.pointee
     let count = Int(string.num_glyphs)

@@ -1,0 +1,134 @@
+/// A page of a forme, or an element of it.
+final class FormePage: PageCanvas {
+  private let forme: Forme
+  private let number: Int
+  private let width: Double
+  private let height: Double
+  private let parents: Int
+  private let key: Int
+  /// The element of each piece of content.
+  private var pieces = PDFSyntax()
+  private var count = 0
+  private var annotations = PDFSyntax()
+  var content = PDFSyntax(room: 1 << 15)
+
+  init(_ forme: Forme, number: Int, width: Double, height: Double) {
+    (self.forme, self.number, self.width, self.height) = (forme, number, width, height)
+    parents = forme.output.newNumber()
+    key = forme.tree.newKey(of: parents)
+    content.add("1 0 0 -1 0 ")
+    content.add(decimal: height)
+    content.add(" cm\n")
+  }
+
+  func group(
+    _ tag: Tag, _ attributes: Attributes, _ body: (any PageCanvas) throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    forme.begin(tag, attributes)
+    try body(self)
+    try forme.end(pageHeight: height)
+  }
+
+  func leaf(
+    _ tag: Tag, _ attributes: Attributes, _ body: (any Ink) throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    forme.begin(tag, attributes)
+    try piece(tag, body)
+    try forme.end(pageHeight: height)
+  }
+
+  func link(_ spec: TextSpec, x: Double, y: Double, _ attributes: Attributes) throws(CanvasError) {
+    forme.begin(.link, attributes)
+    if let link = attributes.link { try annotate(try forme.caster.typesetter.lineBoxes(spec), x, y, link) }
+    try piece(.link) { (ink) throws(CanvasError) in try ink.text(spec, x: x, y: y) }
+    try forme.end(pageHeight: height)
+  }
+
+  func artifact(_ kind: Artifact, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {
+    content.add(kind.mark)
+    content.add("\n")
+    try body(FormeInk(page: self, forme: forme))
+    content.add("EMC\n")
+  }
+
+  private func piece(_ tag: Tag, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {
+    forme.tree.add(piece: count, of: number)
+    pieces.addReference(forme.tree.current)
+    pieces.add(" ")
+    content.add("/")
+    content.add(tag.rawValue)
+    content.add(" << /MCID ")
+    content.add(count)
+    content.add(" >> BDC\n")
+    count += 1
+    try body(FormeInk(page: self, forme: forme))
+    content.add("EMC\n")
+  }
+
+  /// A link's place: one box a line.
+  private func annotate(
+    _ lines: [(x: Double, y: Double, width: Double, height: Double)], _ x: Double, _ y: Double,
+    _ link: Attributes.Link
+  ) throws(CanvasError) {
+    let annotation = forme.output.newNumber()
+    let key = forme.tree.newKey(of: forme.tree.current)
+    forme.tree.add(annotation: annotation, of: number)
+    annotations.addReference(annotation)
+    annotations.add(" ")
+    let boxes = lines.map {
+      (left: x + $0.x, top: height - y - $0.y, right: x + $0.x + $0.width, bottom: height - y - $0.y - $0.height)
+    }
+    let frame = [
+      boxes.map(\.left).min(), boxes.map(\.bottom).min(), boxes.map(\.right).max(), boxes.map(\.top).max(),
+    ]
+    try forme.writing { (output) throws(Refusal) in
+      try output.add(annotation) { syntax in
+        syntax.add("<</Type/Annot/Subtype/Link/StructParent ")
+        syntax.add(key)
+        syntax.add("/Rect[")
+        for side in frame { syntax.add(decimals: side ?? 0) }
+        syntax.add("]/QuadPoints[")
+        for box in boxes {
+          for corner in [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] {
+            syntax.add(decimals: corner)
+          }
+        }
+        syntax.add("]/BS<</W 0>>")
+        syntax.add(link)
+        syntax.add(">>")
+      }
+    }
+  }
+
+  /// Writes the page.
+  func close() throws(CanvasError) {
+    let stream = forme.output.newNumber()
+    try forme.writing { (output) throws(Refusal) in
+      try output.add(stream, .deflating(content.bytes)) { _ in }
+      try output.add(number) { syntax in
+        syntax.add("<</Type/Page/Parent ")
+        syntax.addReference(forme.numbers.pages)
+        syntax.add("/MediaBox[0 0 ")
+        syntax.add(decimals: width)
+        syntax.add(decimal: height)
+        syntax.add("]/Contents ")
+        syntax.addReference(stream)
+        syntax.add("/Resources ")
+        syntax.addReference(forme.numbers.resources)
+        syntax.add("/StructParents ")
+        syntax.add(key)
+        if !annotations.bytes.isEmpty {
+          syntax.add("/Annots[")
+          syntax.add(annotations.bytes)
+          syntax.add("]")
+        }
+        syntax.add("/Tabs/S>>")
+      }
+      try output.add(parents) { syntax in
+        syntax.add("[")
+        syntax.add(pieces.bytes)
+        syntax.add("]")
+      }
+    }
+  }
+}
