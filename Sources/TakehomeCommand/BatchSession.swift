@@ -12,17 +12,22 @@ final class BatchSession {
   private let lock: FolderLock
   private let journal: ReceiptJournal
   private let run: RunFile?
-  private let start = ContinuousClock.now
+  private let shift: Shift?
+  private let start: ContinuousClock.Instant
   private var progress: Progress
+  private var taken = 0
   private var summary = BatchSummary()
   private var troubles: Set<SheetFailure.Kind> = []
   private var runFailure: PressError?
 
   /// Opens everything that is written to, before the first sheet is made.
-  init(_ command: BatchCommand, _ job: PrintJob, problems: Int, workers: Int, _ workshop: Workshop) throws(Refusal) {
-    (self.command, self.job) = (command, job)
+  init(
+    _ command: BatchCommand, _ job: PrintJob, problems: Int, workers: Int, _ workshop: Workshop, _ shift: Shift?
+  ) throws(Refusal) {
+    (self.command, self.job, self.shift) = (command, job, shift)
     (summary.problems, summary.workers) = (problems, max(1, min(workers, job.share.count)))
-    progress = Progress(total: job.share.count, isShown: !command.options.quiet)
+    start = .now - (shift?.age ?? .zero)
+    progress = Progress(total: job.share.count, isShown: !command.options.quiet, since: start)
     do {
       folder = try OutputFolder(command.output)
       lock = try FolderLock(folder, isShared: job.ticket.shard != nil)
@@ -35,29 +40,44 @@ final class BatchSession {
     } else {
       run = nil
     }
+    let isLater = shift?.isLater == true
+    if isLater, !folder.holdsTicket(of: job) {
+      throw Refusal(
+        .software,
+        "the program crashed, and the caseload or its packs have changed since the batch began. "
+          + "What is printed stays. Run the same command with --resume.")
+    }
     do {
-      journal = try ReceiptJournal(folder.receipts(job.ticket.shard), isResuming: command.resume)
-      try AtomicFile.write(Array(job.ticket.line.utf8), to: folder.ticket(job.ticket.shard))
+      journal = try ReceiptJournal(folder.receipts(job.ticket.shard), isResuming: command.resume || isLater)
+      if !isLater { try AtomicFile.write(Array(job.ticket.line.utf8), to: folder.ticket(job.ticket.shard)) }
     } catch { throw Refusal(error) }
     folder.clearDrafts(job)
+    if isLater { recount() } else { begin() }
+  }
+
+  /// Says what there is to say before the first sheet.
+  private func begin() {
     if command.resume { warnOfStrangers() }
     tell(
       BatchEvent.Started(
         batch: job.ticket.batch, sheets: job.share.count, shard: job.ticket.shard, workers: summary.workers))
   }
 
-  /// What an earlier batch left, if this one goes on with it.
+  /// What an earlier batch or shift left, if this one goes on with it.
   var resumption: Batch<[Page]>.Resumption? {
-    command.resume ? Batch.Resumption(from: journal.earlier, wantsPages: run != nil) : nil
+    guard command.resume || shift?.isLater == true else { return nil }
+    return Batch.Resumption(from: journal.earlier, wantsPages: run != nil)
   }
 
   /// Notes one outcome; false stops the batch.
   func take(_ outcome: Batch<[Page]>.Outcome) -> Bool {
+    let mark = shift?.tally.mark(of: outcome.sequence) ?? .open
     switch outcome.result {
-    case .success(let done): note(done, outcome)
-    case .failure(let failure): note(failure, outcome)
+    case .success(let done): note(done, outcome, mark)
+    case .failure(let failure): note(failure, outcome, mark)
     }
-    progress.step()
+    taken += 1
+    progress.step(isTold: mark.isTold)
     return troubles.isEmpty || !command.failFast
   }
 
@@ -65,7 +85,7 @@ final class BatchSession {
   func close() throws(Refusal) {
     progress.clear()
     summary.close(after: .now - start)
-    let isWhole = summary.sheets + summary.failed == job.share.count
+    let isWhole = taken == job.share.count
     if !isWhole, let code = StopSignal.code { try pause(code) }
     let runRefusal = endRun()
     if isWhole {
@@ -120,35 +140,46 @@ final class BatchSession {
 }
 
 extension BatchSession {
-  private func note(_ done: Batch<[Page]>.Done, _ outcome: Batch<[Page]>.Outcome) {
+  private func note(_ done: Batch<[Page]>.Done, _ outcome: Batch<[Page]>.Outcome, _ mark: Mark) {
     if done.isSkipped {
       journal.keep(done.receipt)
-      summary.skipped += 1
     } else {
       do { try journal.add(done.receipt) } catch {
         // A sheet without a receipt does not count, and would look like a stranger's.
         unlink("\(folder.path)/\(done.receipt.file)")
-        return note(SheetFailure(.output, "\(error)"), outcome)
+        return note(SheetFailure(.output, "\(error)"), outcome, mark)
       }
-      summary.made += 1
     }
-    summary.sheets += 1
     summary.pages += done.receipt.pages
-    tell(BatchEvent.Sheet(done.receipt, isSkipped: done.isSkipped))
     if let run, let pages = done.pages, runFailure == nil {
       do { try run.add(pages, outcome.sheet.plan) } catch { runFailure = error }
     }
+    guard !mark.isTold else { return }
+    // What an earlier shift of this batch made and had no time to tell is made all the same.
+    let isSkipped = done.isSkipped && command.resume && mark != .drawn
+    summary.count(isSkipped ? .skipped : .made)
+    tell(BatchEvent.Sheet(done.receipt, isSkipped: isSkipped))
+    shift?.tally.note(isSkipped ? .skipped : .made, of: outcome.sequence)
   }
 
-  private func note(_ failure: SheetFailure, _ outcome: Batch<[Page]>.Outcome) {
+  private func note(_ failure: SheetFailure, _ outcome: Batch<[Page]>.Outcome, _ mark: Mark) {
     troubles.insert(failure.kind)
-    summary.failed += 1
+    if case .failed = mark { return }
+    summary.count(mark, times: -1)
+    summary.count(.failed(failure.kind))
     progress.clear()
     command.options.console.warn(outcome.sheet.message(failure))
     let plan = outcome.sheet.plan
     tell(
       BatchEvent.Failed(
         sequence: outcome.sequence, id: plan.id, context: "\(plan.context)", reason: failure.description))
+    shift?.tally.note(.failed(failure.kind), of: outcome.sequence)
+  }
+
+  /// Counts what earlier shifts told.
+  private func recount() {
+    guard let tally = shift?.tally else { return }
+    for index in job.share { summary.count(tally.mark(of: index + 1)) }
   }
 
   /// Names the sheets of the folder that no plan asks for; a person must look at them.

@@ -1,3 +1,5 @@
+internal import Caseload
+
 /// What became of a batch, in numbers; never a name.
 struct BatchSummary: Encodable {
   /// Sheets that are there now.
@@ -18,6 +20,16 @@ struct BatchSummary: Encodable {
   var rate = 0.0
   /// On how many workers.
   var workers = 0
+
+  /// Counts one sheet by what was told of it, or takes it back.
+  mutating func count(_ mark: Mark, times: Int = 1) {
+    switch mark {
+    case .made: (sheets, made) = (sheets + times, made + times)
+    case .skipped: (sheets, skipped) = (sheets + times, skipped + times)
+    case .failed: failed += times
+    case .open, .suspect, .crashed, .drawn: break
+    }
+  }
 
   /// Ends the account.
   mutating func close(after duration: Duration) {

@@ -4,6 +4,9 @@ internal import Foundation
 
 /// Where words for people go: results to standard output, messages to standard error.
 struct Console: Sendable {
+  /// Whether all that is said here has been said already.
+  @TaskLocal static var isRepeating = false
+
   /// Whether only results and refusals are printed.
   var isQuiet = false
 
@@ -22,7 +25,9 @@ struct Console: Sendable {
   }
 
   /// What went wrong; printed even when quiet.
-  func warn(_ line: String) { _ = Self.write(line + "\n", to: STDERR_FILENO) }
+  func warn(_ line: String) {
+    if !Self.isRepeating { _ = Self.write(line + "\n", to: STDERR_FILENO) }
+  }
 
   /// Whether a person watches standard error.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -12,6 +12,8 @@ extension ExitCode {
   static let data = ExitCode(65)
   /// There is no such input.
   static let noInput = ExitCode(66)
+  /// The program crashed and could not go on.
+  static let software = ExitCode(70)
   /// The output cannot be written.
   static let cannotCreate = ExitCode(73)
   /// Something is not installed.

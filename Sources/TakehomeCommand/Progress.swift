@@ -5,15 +5,17 @@ struct Progress {
   private let total: Int
   private let isShown: Bool
   private let isTerminal = Console.isTerminal
-  private let start = ContinuousClock.now
+  private let start: ContinuousClock.Instant
   private var done = 0
 
-  init(total: Int, isShown: Bool) { (self.total, self.isShown) = (total, isShown) }
+  init(total: Int, isShown: Bool, since start: ContinuousClock.Instant = .now) {
+    (self.total, self.isShown, self.start) = (total, isShown, start)
+  }
 
-  /// One more is done.
-  mutating func step() {
+  /// One more is done; of one that was told before nothing is shown.
+  mutating func step(isTold: Bool = false) {
     done += 1
-    guard isShown else { return }
+    guard isShown, !isTold else { return }
     if isTerminal {
       write("\r\u{1B}[2K" + line)
     } else if total >= 100, done % max(1, total / 10) == 0 {

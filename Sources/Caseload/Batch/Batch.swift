@@ -48,18 +48,19 @@ public struct Batch<Pages: Sendable>: Sendable {
     }
   }
 
-  private let job: PrintJob
+  let job: PrintJob
+  let tally: Tally?
   private let folder: OutputFolder
   private let workers: Int
   private let resumption: Resumption?
   private let sha256: Checksum
 
-  /// A batch of sheets into a folder.
+  /// A batch of sheets into a folder. With a tally it notes which sheets are in hand, and heeds what is marked there.
   public init(
     _ job: PrintJob, into folder: OutputFolder, workers: Int, resuming resumption: Resumption? = nil,
-    sha256: @escaping Checksum
+    tally: Tally? = nil, sha256: @escaping Checksum
   ) {
-    (self.job, self.folder, self.resumption, self.sha256) = (job, folder, resumption, sha256)
+    (self.job, self.folder, self.resumption, self.tally, self.sha256) = (job, folder, resumption, tally, sha256)
     self.workers = max(1, min(workers, job.share.count))
   }
 
@@ -83,7 +84,9 @@ public struct Batch<Pages: Sendable>: Sendable {
       // After the end a sheet that was made still counts; one that failed was never asked for.
       func tell(_ outcome: Outcome) {
         if isEnded, case .failure = outcome.result { return }
+        tally?.take(outcome.sequence, in: Tally.desk)
         if !each(outcome) { isEnded = true }
+        tally?.putDown(Tally.desk)
       }
       for await (turn, outcome) in results {
         waiting[turn] = outcome
@@ -97,17 +100,20 @@ public struct Batch<Pages: Sendable>: Sendable {
     }
   }
 
-  /// The workers stride through the share.
+  /// Suspects of a crash come first; then the workers stride through the share.
   private func work(
     _ open: @escaping @Sendable () throws(SheetFailure) -> Printer, _ isStopped: @escaping @Sendable () -> Bool,
     _ give: @escaping @Sendable (Int, Outcome) -> Void
   ) async {
+    let tried = await triedAlone(open, isStopped)
+    for (turn, outcome) in tried { give(turn, outcome) }
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
         group.addTask {
           let printer = Result { () throws(SheetFailure) in try open() }
-          for turn in stride(from: worker, to: job.share.count, by: workers) where !Task.isCancelled && !isStopped() {
-            give(turn, outcome(job.share[turn], printer))
+          for turn in stride(from: worker, to: job.share.count, by: workers)
+          where tried[turn] == nil && !Task.isCancelled && !isStopped() {
+            give(turn, outcome(job.share[turn], printer, by: worker))
             await Task.yield()
           }
         }
@@ -115,13 +121,24 @@ public struct Batch<Pages: Sendable>: Sendable {
     }
   }
 
-  private func outcome(_ index: Int, _ printer: Result<Printer, SheetFailure>) -> Outcome {
+  /// What becomes of a sheet; while it is made the tally has it in hand.
+  func outcome(_ index: Int, _ printer: Result<Printer, SheetFailure>, by worker: Int) -> Outcome {
     let result = Result { () throws(SheetFailure) in
+      let mark = tally?.mark(of: index + 1)
+      switch mark ?? .open {
+      case .crashed(let signal): throw .crashed(signal)
+      case .failed(let kind): throw SheetFailure(kind, "it failed before the program crashed.")
+      case .open, .suspect, .drawn, .made, .skipped: break
+      }
+      tally?.take(index + 1, in: Tally.desk + 1 + worker)
+      defer { tally?.putDown(Tally.desk + 1 + worker) }
       if let receipt = resumption?.earlier.receipt(of: index, in: job, folder, sha256) {
         let pages = resumption?.wantsPages == true ? try printer.get().pages(job.sheets[index].plan) : nil
         return Done(receipt: receipt, pages: pages, isSkipped: true)
       }
-      return try made(index, try printer.get())
+      let done = try made(index, try printer.get())
+      if mark?.isTold != true { tally?.note(.drawn, of: index + 1) }
+      return done
     }
     return Outcome(sequence: index + 1, sheet: job.sheets[index], result: result)
   }

@@ -4,6 +4,9 @@ internal import Foundation
 ///
 /// Parts of one batch share a folder; each holds its own receipts besides.
 public final class FolderLock {
+  /// How long one waits for what another holds: a batch that was killed takes a moment to be gone.
+  private static let patience = Duration.seconds(2)
+
   private let descriptor: Int32
 
   /// Holds a folder, alone or with others who share it. Throws when another batch holds it.
@@ -24,9 +27,12 @@ public final class FolderLock {
 
   /// Whether a file or folder could be held; a disk that knows no such thing holds nothing and is no obstacle.
   static func hold(_ descriptor: Int32, isShared: Bool = false) -> Bool {
+    let end = ContinuousClock.now + patience
     while flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
       if errno == EINTR { continue }
-      return errno != EWOULDBLOCK
+      guard errno == EWOULDBLOCK else { return true }
+      guard ContinuousClock.now < end else { return false }
+      usleep(20_000)
     }
     return true
   }

@@ -35,6 +35,11 @@ public struct OutputFolder: Hashable, Sendable {
   /// The file of the ticket of a whole batch or of a part.
   public func ticket(_ shard: Shard?) -> String { "\(path)/\(ReceiptNames(shard).ticket)" }
 
+  /// Whether the ticket that lies here is that of a job.
+  public func holdsTicket(of job: PrintJob) -> Bool {
+    (try? Data(contentsOf: URL(fileURLWithPath: ticket(job.ticket.shard)))) == Data(job.ticket.line.utf8)
+  }
+
   /// The paths of everything that a job writes.
   public func files(_ job: PrintJob) -> [String] {
     job.share.map { "\(path)/\(job.file($0))" } + [receipts(job.ticket.shard), ticket(job.ticket.shard)]

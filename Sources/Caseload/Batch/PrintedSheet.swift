@@ -26,7 +26,7 @@ public struct PrintedSheet<Pages: Sendable>: Sendable {
 /// Why a sheet of a batch is missing.
 public struct SheetFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What kind of trouble it is; the exit code follows from it.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: UInt8, Hashable, Sendable {
     case sheet, output, notInstalled
   }
 

@@ -1,9 +1,5 @@
 internal import ArgumentParser
-internal import Caseload
-internal import ContextPack
 internal import Foundation
-internal import Handout
-internal import Press
 
 struct BatchCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -26,7 +22,7 @@ struct BatchCommand: SpokenCommand {
         takehome receipts verify out/
 
       Exit code 0 when all is printed, 1 when some rows or sheets failed, 73 when the folder cannot be written,
-      130 or 143 when a signal ended it.
+      130 or 143 when a signal ended it, 70 when the program crashed and no sheet could be left out for it.
       """)
 
   @OptionGroup var options: CaseloadOptions
@@ -72,24 +68,12 @@ struct BatchCommand: SpokenCommand {
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     guard (1...256).contains(workers) else { throw Refusal(.usage, "--jobs: give 1 to 256 workers.") }
     guard !output.isEmpty, printRun != "" else { throw Refusal(.usage, "--output and --print-run: give a name.") }
-    let part = try shard.map { (text) throws(Refusal) in try ShardChoice(text, options.console).shard }
-    let workshop = try options.packs.workshop()
-    let checked = try options.read(workshop, part).changing(form.applied)
-    if failFast, !checked.problems.isEmpty {
-      throw Refusal(.someFailed, "nothing was printed, as --fail-fast asks. Mend the rows above and run it again.")
+    if let shift = Shift.current() {
+      shift.follow()
+      return try await printed(on: workers, shift)
     }
-    if locked { try LockFile(path: lockFile).hold(checked.plans.map(\.context), of: workshop.library) }
-    let job = PrintJob(
-      checked.families.flatMap(\.sheets), engine: Library.programVersion, keys: workshop.keys, shard: part)
-    let session = try BatchSession(self, job, problems: checked.problems.count, workers: workers, workshop)
-    let proof = SheetProof(
-      NameBook(job.sheets.lazy.map(\.plan.goesBy.words), ordinary: workshop.library.ordinaryTexts))
+    if let foreman = Foreman(caseload: options.caseload, console: options.console), try foreman.run() { return }
     StopSignal.watch()
-    await Batch(
-      job, into: session.folder, workers: workers, resuming: session.resumption, sha256: { Press.sha256($0) }
-    ).run(
-      open: { () throws(SheetFailure) in try SheetMaker.open(workshop).printer(proof) },
-      isStopped: { StopSignal.number != nil }, each: session.take)
-    try session.close()
+    try await printed(on: workers, nil)
   }
 }
