@@ -15,7 +15,8 @@ public struct Takehome: AsyncParsableCommand {
 
       Nothing leaves this machine. Standard output carries results, standard error carries messages.
       Exit codes: 0 all done; 1 some rows or sheets failed; 64 wrong usage; 65 the data cannot be read;
-      66 no such input; 70 the program crashed; 73 output cannot be written; 78 something is not installed.
+      66 no such input; 70 the program crashed; 73 output cannot be written;
+      78 something is not installed.
       """,
     version: Library.programVersion,
     subcommands: [

@@ -17,12 +17,14 @@ import Testing
 
   /// What became of a job: each outcome as a word.
   private func run(
-    _ job: PrintJob, workers: Int = 3, resuming: Batch<Pages>.Resumption? = nil,
+    _ job: PrintJob, workers: Int = 3, resuming: Batch<Pages>.Resumption? = nil, tally: Tally? = nil,
     print: @escaping @Sendable (CarePlan) throws(SheetFailure) -> Void = { _ in },
     isStopped: @escaping @Sendable () -> Bool = { false }, goesOn: (Int) -> Bool = { _ in true }
   ) async -> [String] {
     var heard: [String] = []
-    await Batch(job, into: folder, workers: workers, resuming: resuming, sha256: Sample.checksum).run(
+    await Batch(
+      job, into: folder, workers: workers, resuming: resuming, tally: tally, sha256: Sample.checksum
+    ).run(
       open: {
         Batch.Printer(
           sheet: { (plan) throws(SheetFailure) in
@@ -133,5 +135,27 @@ import Testing
     #expect((receipt.bytes, receipt.sha256) == (3, Sample.checksum(Array("k-1".utf8))))
     #expect(receipt.key == Sample.job(1).keys[0])
     #expect(receipt.file == "001-k-1-car-wait-en.pdf")
+  }
+
+  @Test("suspects of a crash are tried first, each alone, and told in their turn", arguments: [1, 2, 5])
+  func suspects(_ workers: Int) async throws {
+    let tally = try #require(Tally())
+    for sequence in [4, 9] { tally.note(.suspect, of: sequence) }
+    tally.note(.crashed(SIGABRT), of: 6)
+    tally.note(.failed(.output), of: 7)
+    let begun = Mutex<[String]>([])
+    let crowd = Mutex<[[Int]]>([])
+    let heard = await run(
+      Sample.job(12), workers: workers, tally: tally,
+      print: { (plan) throws(SheetFailure) in
+        begun.withLock { $0.append(plan.id) }
+        crowd.withLock { $0.append(tally.inHand) }
+      })
+    #expect(Array(begun.withLock { $0 }.prefix(2)) == ["k-4", "k-9"])
+    #expect(Array(crowd.withLock { $0 }.prefix(2)) == [[4], [9]])
+    #expect(Set(begun.withLock { $0 }) == Set((1...12).map { "k-\($0)" }).subtracting(["k-6", "k-7"]))
+    #expect(heard.map { Int($0.prefix { $0 != " " }) } == Array(1...12))
+    #expect(heard[5].hasPrefix("6 the program crashed (signal 6) while it drew this sheet"))
+    #expect((tally.inHand, tally.suspects, tally.mark(of: 4)) == ([], [], .drawn))
   }
 }
