@@ -147,8 +147,10 @@ import Testing
     try Data().write(to: errors)
     let batch = try desk.start(
       Repository.command, Self.call, environment: sabotage.environment(), errors: errors.path)
-    _ = try await sabotage.held(by: batch)
+    let printing = try await sabotage.held(by: batch)
     try await desk.wait(for: 7, of: batch)
+    // A terminal, or who stops a whole group, asks both.
+    #expect(kill(printing, SIGTERM) == 0)
     try await batch.ask(toEnd: SIGTERM)
     try sabotage.letGo()
     let end = await batch.end()

@@ -77,6 +77,7 @@ struct Foreman {
   private static func end(by number: Int32) -> Refusal {
     signal(number, SIG_DFL)
     kill(getpid(), number)
+    sleep(1)  // Another thread may be the one that takes it.
     return Refusal(ExitCode(128 + number))
   }
 }

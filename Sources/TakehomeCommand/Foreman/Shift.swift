@@ -38,8 +38,10 @@ struct Shift {
     return "\(tally.descriptor) \(lifeline) \(number) \(milliseconds)"
   }
 
-  /// From here on the process does what the foreman asks, and ends when he is gone.
+  /// From here on the process does what the foreman asks, and ends when he is gone. Signals that ask to end are his:
+  /// Ctrl-C in a terminal reaches both and would count twice.
   func follow() {
+    for number in StopSignal.all { signal(number, SIG_IGN) }
     Thread.detachNewThread { [lifeline] in
       var byte: UInt8 = 0
       while true {

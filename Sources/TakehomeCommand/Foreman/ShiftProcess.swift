@@ -13,7 +13,7 @@ struct ShiftProcess {
 
   private let id: pid_t
 
-  /// Starts a shift. It leaves signals that ask to end to the foreman: Ctrl-C in a terminal reaches both.
+  /// Starts a shift. Signals that ask to end wait until it has begun to follow.
   init?(_ shift: Shift) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
