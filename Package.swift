@@ -56,7 +56,7 @@ let package = Package(
     module(
       "TakehomeCommand",
       [
-        "Handout", "Caseload", "ContextPack", "Literacy", "Press", "Contexts",
+        "Handout", "Caseload", "ContextPack", "Literacy", "Press", "Contexts", "HandoutTesting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     module("HandoutTesting", ["Handout", "ContextPack", "Press"]),
@@ -78,7 +78,8 @@ let package = Package(
       ["Contexts", "ContextPack", "Caseload", "Press", "Canvas", "Handout", "HandoutTesting", "PDFReading"],
       exclude: ["Goldens", "Reuse"]),
     tests(
-      "TakehomeCommandTests", ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout"],
+      "TakehomeCommandTests",
+      ["TakehomeCommand", "takehome", "Caseload", "ContextPack", "Handout", "HandoutTesting"],
       exclude: ["Snapshots"]),
   ]
     + plugins.map { module($0, ["Handout"], path: "Plugins/\($0)", exclude: ["Context"]) },

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import TakehomeCommand
+
 @Suite("takehome contexts and doctor", .timeLimit(.minutes(5))) struct ContextsTests {
   static let article = ["bath-time", "car-wait", "obstacle-course", "sensory-bins", "story-time", "wall-coloring"]
 
@@ -16,6 +18,22 @@ import Testing
       #expect(line.contains("en,es"))
       #expect(line.contains("month"))
     }
+  }
+
+  @Test("ids of routines and layouts are never cut, and the columns stand below each other")
+  func columns() async throws {
+    let desk = try Desk()
+    try await desk.pack("a-routine-with-a-rather-long-name")
+    let list = try await desk.run("contexts")
+    let lines = list.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("a-routine-with-a-rather-long-name cards ") })
+    let layouts = Set(lines.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) })
+    let json = try await desk.run("contexts", "--json")
+    let known = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(layouts == Set(known.compactMap { $0["layout"] as? String }))
+    let starts = lines.compactMap { $0.firstMatch(of: /^\S+\s+\S+\s+/)?.0.count }
+    #expect(Set(starts).count == 1 && starts.count == lines.count)
+    #expect(ContextsCommand.column(["cards", "a-layout-with-a-long-name"]).map(\.count) == [25, 25])
   }
 
   @Test("the list as JSON holds the same routines")
@@ -59,6 +77,18 @@ import Testing
     let doctor = try await Desk().run("doctor")
     #expect((doctor.errors, doctor.code) == ("", 0))
     #expect(doctor.output.split(separator: "\n").allSatisfy { $0.hasPrefix("ok ") })
+  }
+
+  @Test("the doctor names packs that are refused; the others work without them, and nothing is missing")
+  func refused() async throws {
+    let desk = try Desk()
+    try await desk.pack()
+    try desk.change("contexts/swim-lesson/context.yaml", "layout: cards", "layout: nowhere")
+    let doctor = try await desk.run("doctor")
+    #expect((doctor.errors, doctor.code) == ("", 0))
+    #expect(
+      doctor.output.hasSuffix("refused  the pack contexts/swim-lesson  1 problem; run `takehome lint` on it\n"),
+      "\(doctor.output)")
   }
 
   @Test(

@@ -1,4 +1,6 @@
+import Caseload
 import Foundation
+import HandoutTesting
 import Testing
 
 @Suite("takehome lint and explain", .timeLimit(.minutes(5)))
@@ -65,9 +67,14 @@ struct LintTests {
     let desk = try Desk()
     let all = try await desk.run("explain").output.split(separator: "\n")
     #expect(all.count > 100 && Set(all).count == all.count)
+    let ids = Set(all.compactMap { $0.split(separator: ":").first.map(String.init) })
+    #expect(ids.count == all.count)
+    #expect(ids.isSuperset(of: ReceiptFault.Rule.allCases.map(\.rawValue)))
+    #expect(ids.isSuperset(of: LayoutRule.allCases.map(\.rawValue)))
     let outcomes = [
       try await desk.run("explain", "slot.unknown"), try await desk.run("explain", "words.grade"),
-      try await desk.run("explain", "figure-without-words"), try await desk.run("explain", "slot.unknow"),
+      try await desk.run("explain", "figure-without-words"), try await desk.run("explain", "layout.overlap"),
+      try await desk.run("explain", "other-batch"), try await desk.run("explain", "slot.unknow"),
     ]
     try Snapshot.check(outcomes.transcript, "explain")
   }

@@ -57,13 +57,18 @@ struct ContextsCommand: SpokenCommand {
       Console().result(try JSON.text(summaries))
       return
     }
-    for summary in summaries {
-      let id = summary.id.padding(toLength: 16, withPad: " ", startingAt: 0)
-      let layout = summary.layout.padding(toLength: 10, withPad: " ", startingAt: 0)
+    let (ids, layouts) = (Self.column(summaries.map(\.id)), Self.column(summaries.map(\.layout)))
+    for (summary, (id, layout)) in zip(summaries, zip(ids, layouts)) {
       let languages = summary.languages.joined(separator: ",")
       let unsigned = summary.unsigned.isEmpty ? "" : "  unsigned: \(summary.unsigned.joined(separator: ","))"
       Console().result("\(id) \(layout) \(languages)  from \(counted(summary.fromMonths, "month"))\(unsigned)")
     }
+  }
+
+  /// Words made as wide as the widest; none is cut.
+  static func column(_ words: [String]) -> [String] {
+    let width = words.map(\.count).max() ?? 0
+    return words.map { $0.padding(toLength: width, withPad: " ", startingAt: 0) }
   }
 
   struct Show: SpokenCommand {

@@ -6,7 +6,8 @@ struct ExplainCommand: SpokenCommand {
     commandName: "explain",
     abstract: "Say what a rule wants, why, and where it comes from.",
     discussion: """
-      The rules are those of `takehome lint` and `takehome verify`, by the ids that these print in brackets.
+      The rules are those of `takehome lint`, `takehome verify` and `takehome receipts verify`, by the ids that these
+      print in brackets, and those that `HandoutTesting` holds a layout to.
 
       Example:
         takehome explain slot.unknown

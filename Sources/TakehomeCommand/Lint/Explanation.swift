@@ -1,4 +1,6 @@
+internal import Caseload
 internal import ContextPack
+internal import HandoutTesting
 internal import Literacy
 internal import Press
 
@@ -10,14 +12,16 @@ struct Explanation {
   let source: String?
   var fix: String?
 
-  /// Every rule there is: of packs, of their sheets, of finished documents.
+  /// Every rule there is: of packs, of their sheets, of layouts, of finished documents, of receipts.
   static var all: [Explanation] {
     PackRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
       + LintRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
       + LiteracyRule.allCases.map {
         Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: $0.source, fix: $0.fix)
       }
+      + LayoutRule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: nil, source: nil) }
       + Press.documentRules.map { Explanation(id: $0.id, wants: $0.wants, why: nil, source: $0.source) }
+      + ReceiptFault.Rule.allCases.map { Explanation(id: $0.rawValue, wants: $0.wants, why: $0.why, source: nil) }
   }
 
   /// The rule in a few lines.
