@@ -1,6 +1,8 @@
 import Foundation
+import Press
 
 // Without arguments: the product's own numbers. The others serve scripts/bench and scripts/bench-instructions.
+Press.prepare()
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.isEmpty {
   try Benchmark().run()

@@ -28,6 +28,15 @@ package struct TextSpec: Hashable, Sendable {
   }
 }
 
+extension TextSpec {
+  /// Words, size and width tell nearly all apart; sheets ask for their lines again and again.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words)
+    hasher.combine(size)
+    hasher.combine(width)
+  }
+}
+
 /// How large set words are, in points.
 package struct TextSize: Hashable, Sendable {
   /// The widest line; more than the spec's width when a word is longer than a line.

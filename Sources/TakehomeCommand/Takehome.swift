@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import ContextPack
 public import Handout
+internal import Press
 
 /// The `takehome` command; a clinic builds its own with its own layouts.
 public struct Takehome: AsyncParsableCommand {
@@ -32,6 +33,7 @@ public struct Takehome: AsyncParsableCommand {
 
   /// Runs the command that the arguments name, with these layouts, and leaves the process.
   public static func run(layouts: [any LayoutPlugin.Type]) async {
+    Press.prepare()
     await $layouts.withValue(layouts) { await main() }
   }
 }

@@ -18,7 +18,9 @@ import Testing
     let batch = try await SampleBatch.printed()
     #expect(try leaks(in: batch.outcome.output + batch.outcome.errors) == [])
     #expect(try leaks(in: batch.desk.files().joined(separator: "\n")) == [])
-    #expect(try leaks(in: String(decoding: batch.desk.bytes("out/receipts.jsonl"), as: UTF8.self)) == [])
+    // A short name may stand in a checksum by chance.
+    let receipts = String(decoding: try batch.desk.bytes("out/receipts.jsonl"), as: UTF8.self)
+    #expect(try leaks(in: receipts.replacing(/"[0-9a-f]{64}"/, with: "")) == [])
   }
 
   @Test("not in what a PDF says of itself", .enabled(if: Tool.pdfinfo.isInstalled))

@@ -18,7 +18,7 @@ struct ContentTokens {
         place += 1
         continue
       }
-      let token = place..<end(of: place)
+      let token = place..<Self.end(of: place, in: source)
       place = token.upperBound
       if source[token.lowerBound] == UInt8(ascii: "%") { continue }
       if source[token.lowerBound].startsOperator, !isConstant(token) {
@@ -58,9 +58,9 @@ struct ContentTokens {
   }
 
   /// Where the token that starts at a place ends.
-  private func end(of start: Int) -> Int {
+  static func end(of start: Int, in source: [UInt8]) -> Int {
     switch source[start] {
-    case UInt8(ascii: "("): return Self.endOfString(source, start) ?? source.count
+    case UInt8(ascii: "("): return endOfString(source, start) ?? source.count
     case UInt8(ascii: "%"): return source[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
     case UInt8(ascii: "<"), UInt8(ascii: ">"):
       if start + 1 < source.count, source[start + 1] == source[start] { return start + 2 }
@@ -106,7 +106,7 @@ struct ContentTokens {
 }
 
 extension UInt8 {
-  fileprivate var isSpace: Bool { self == 0x20 || (9...13).contains(self) || self == 0 }
+  var isSpace: Bool { self == 0x20 || (9...13).contains(self) || self == 0 }
   fileprivate var isDelimiter: Bool {
     switch self {
     case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x2F, 0x25: true  // ()<>[]{}/%

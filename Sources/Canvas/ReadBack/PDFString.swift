@@ -17,9 +17,27 @@ struct PDFString {
   }
 
   private mutating func readHex(_ source: ArraySlice<UInt8>) {
-    var digits: [UInt8] = source.compactMap { Character(Unicode.Scalar($0)).hexDigitValue.map(UInt8.init) }
-    if digits.count % 2 == 1 { digits.append(0) }
-    bytes = stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    bytes.reserveCapacity(source.count / 2 + 1)
+    var high: UInt8?
+    for byte in source {
+      guard let digit = Self.digit(byte) else { continue }
+      if let first = high {
+        bytes.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    if let high { bytes.append(high << 4) }
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
   }
 
   private mutating func readLiteral(_ source: ArraySlice<UInt8>) {

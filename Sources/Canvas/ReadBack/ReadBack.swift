@@ -5,16 +5,22 @@ package struct ReadBack {
   package typealias Passage = [String]
 
   /// The passages of each page.
-  package private(set) var pages: [[Passage]] = []
+  package internal(set) var pages: [[Passage]] = []
   /// The BCP 47 tag of the document.
   package let language: String?
   /// Whether every font that is used is embedded and says what its codes mean.
-  package private(set) var hasWholeFonts = true
+  package internal(set) var hasWholeFonts = true
   /// Whether the marked content of every page is what its parent tree leads to.
-  package private(set) var hasWholeTree = true
+  package internal(set) var hasWholeTree = true
 
   /// Reads a document of ours. Nil when it cannot be read.
   package init?(_ bytes: [UInt8]) {
+    guard let read = ReadBack(finished: bytes) ?? ReadBack(throughObjects: bytes) else { return nil }
+    self = read
+  }
+
+  /// Reads a document of any form, through qpdf's objects, which costs ten times as much.
+  init?(throughObjects bytes: [UInt8]) {
     guard let document = try? QPDFDocument(untrusted: bytes) else { return nil }
     language = document.words(document.root, "/Lang")
     var allowance = Allowance(200_000 + bytes.count)

@@ -26,20 +26,25 @@ enum PictureCheck {
 
   /// What is wrong before the parser may see it.
   private static func outside(_ bytes: [UInt8], named name: String) -> PackProblem? {
-    guard let text = String(bytes: bytes, encoding: .utf8), !bytes.contains(0) else {
+    guard String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) else {
       return PackProblem(.pictureEncoding, name, "it is not UTF-8. Save it as plain SVG in UTF-8.")
     }
-    if let encoding = encoding(of: text), !["utf-8", "us-ascii"].contains(encoding.lowercased()) {
+    if let encoding = encoding(in: bytes), !["utf-8", "us-ascii"].contains(encoding.lowercased()) {
       return PackProblem(.pictureEncoding, name, "its encoding is \(encoding.quoted). Save it as UTF-8.")
     }
     return markup(in: bytes, named: name)
   }
 
   /// The encoding that the XML declaration names, however long the declaration is.
-  private static func encoding(of text: String) -> String? {
-    guard let start = text.utf8.firstRange(of: "<?xml".utf8) else { return nil }
-    let rest = text[start.upperBound...]
-    let declaration = rest.utf8.firstRange(of: "?>".utf8).map { rest[..<$0.lowerBound] } ?? rest
+  private static func encoding(in bytes: [UInt8]) -> String? {
+    func place(of words: StaticString, from start: Int) -> Int? {
+      words.withUTF8Buffer { words in
+        bytes[start...].indices.first { bytes[$0] == words[0] && bytes[$0...].starts(with: words) }
+      }
+    }
+    guard let start = place(of: "<?xml", from: 0) else { return nil }
+    let end = place(of: "?>", from: start) ?? bytes.endIndex
+    let declaration = String(decoding: bytes[start..<end], as: UTF8.self)
     return declaration.firstMatch(of: /encoding\s*=\s*["']([^"']*)["']/).map { String($0.1) }
   }
 

@@ -40,6 +40,9 @@ extension Text {
   /// says the words themselves. So does one whose words may be broken where no space is.
   func element(_ tag: Tag, _ context: LayoutContext) -> Element {
     var element = Element(tag)
+    let words = words
+    // Latin letters, with all their accents: nothing to say.
+    guard words.utf8.contains(where: { $0 >= 0xD6 }) else { return element }
     let breaks = "\u{200B}"
     if words.unicodeScalars.contains(where: \.isRightToLeft) || words.contains(breaks) {
       element.attributes.actualText = String(words.filter { String($0) != breaks })
@@ -87,20 +90,23 @@ extension Text {
 extension Text {
   /// The runs with the last words of the last one kept together.
   private var keepingLastWordsTogether: [Run] {
-    runs.dropLast() + runs.suffix(1).map { Run($0.words.keepingLastWordsTogether, isBold: $0.isBold) }
+    guard let last = runs.last, let words = last.words.keepingLastWordsTogether else { return runs }
+    return runs.dropLast() + [Run(words, isBold: last.isBold)]
   }
 }
 
 extension String {
-  /// A short last word stays with the short word before it, so that it is not left alone on a line.
-  fileprivate var keepingLastWordsTogether: String {
+  /// A short last word stays with the short word before it, so that it is not left alone on a line; nil when the last
+  /// words are long.
+  fileprivate var keepingLastWordsTogether: String? {
     var spaces: [Index] = []
-    for index in utf8.indices.reversed() where utf8[index] == 0x20 && index > startIndex {
-      spaces.append(index)
-      if spaces.count == 3 { break }
+    var place = utf8.endIndex
+    while spaces.count < 3, place > utf8.startIndex {
+      utf8.formIndex(before: &place)
+      if utf8[place] == 0x20, place > startIndex { spaces.append(place) }
     }
     guard spaces.count == 3, distance(from: spaces[0], to: endIndex) <= 7, distance(from: spaces[1], to: spaces[0]) <= 9
-    else { return self }
+    else { return nil }
     return self[..<spaces[0]] + "\u{00A0}" + self[index(after: spaces[0])...]
   }
 }
