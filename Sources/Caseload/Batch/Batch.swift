@@ -100,19 +100,21 @@ public struct Batch<Pages: Sendable>: Sendable {
     }
   }
 
-  /// Suspects of a crash come first; then the workers stride through the share.
+  /// Suspects of a crash come first; then each worker takes the next sheet of the share, so that none runs ahead and its
+  /// outcomes pile up.
   private func work(
     _ open: @escaping @Sendable () throws(SheetFailure) -> Printer, _ isStopped: @escaping @Sendable () -> Bool,
     _ give: @escaping @Sendable (Int, Outcome) -> Void
   ) async {
     let tried = await triedAlone(open, isStopped)
     for (turn, outcome) in tried { give(turn, outcome) }
+    let turns = Turns(job.share.count)
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
         group.addTask {
           let printer = Result { () throws(SheetFailure) in try open() }
-          for turn in stride(from: worker, to: job.share.count, by: workers)
-          where tried[turn] == nil && !Task.isCancelled && !isStopped() {
+          while !Task.isCancelled, !isStopped(), let turn = turns.next() {
+            guard tried[turn] == nil else { continue }
             give(turn, outcome(job.share[turn], printer, by: worker))
             await Task.yield()
           }
