@@ -20,6 +20,7 @@ test: prepare check
 	swift test --skip-build
 	scripts/prove
 	scripts/prove-parallel
+	TAKEHOME_PROGRAM=.build/debug/takehome scripts/stress
 	scripts/prove-example
 
 ## Lints without building.

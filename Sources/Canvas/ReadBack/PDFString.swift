@@ -12,6 +12,8 @@ struct PDFString {
 
   /// The bytes as UTF-16, the high byte first, with or without a mark of that.
   var utf16: String {
+    // Most are one letter of Latin-1.
+    if bytes.count == 2, bytes[0] == 0 { return String(Character(Unicode.Scalar(bytes[1]))) }
     let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
     return String(decoding: units.first == 0xFEFF ? units.dropFirst() : units[...], as: UTF16.self)
   }
