@@ -94,7 +94,7 @@ final class BatchSession {
       journal.pause()
     }
     let end = runRefusal ?? troubleEnd
-    report(code: end?.code ?? .success, hasRun: run != nil && runRefusal == nil)
+    report(code: end?.code ?? .success, hasRun: hasRun && runRefusal == nil)
     if let end { throw end }
   }
 
@@ -122,10 +122,17 @@ final class BatchSession {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// A run without a sheet would be a document without a page.
+  private var hasRun: Bool { run != nil && summary.sheets > 0 }
+
   /// Ends the print run, if one is asked for; what is wrong with it never costs the receipts.
   private func endRun() -> Refusal? {
     guard let run else { return nil }
     if let runFailure { return run.refusal(runFailure) }
+    guard hasRun else {
+      run.discard()
+      return nil
+    }
     do { try run.commit() } catch { return error }
     return nil
   }

@@ -80,6 +80,15 @@ import Testing
     #expect(try desk.bytes("out/receipts.jsonl").isEmpty)
   }
 
+  @Test("a print run without a sheet is not written")
+  func emptyRun() async throws {
+    let desk = try Desk()
+    try desk.write("id,goes_by,contexts,language\nk-1,\u{1200},car-wait,en\n", to: "odd.csv")
+    let batch = try await desk.run("batch", "odd.csv", "-o", "out", "--print-run", "run.pdf")
+    #expect((batch.code, batch.output) == (1, "0 sheets, 0 pages in out; 1 sheet failed\n"))
+    #expect(try !desk.files().contains { $0.contains("run") })
+  }
+
   @Test("--fail-fast prints nothing when a row is bad, and stops at the first sheet that fails")
   func failFast() async throws {
     let desk = try Desk()
