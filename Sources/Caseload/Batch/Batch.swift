@@ -73,9 +73,10 @@ public struct Batch<Pages: Sendable>: Sendable {
     each: (Outcome) -> Bool
   ) async {
     let (results, feed) = AsyncStream<(Int, Outcome)>.makeStream()
+    let pace = Pace()
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
-        await work(open, isStopped) { feed.yield(($0, $1)) }
+        await work(open, isStopped, pace) { feed.yield(($0, $1)) }
         feed.finish()
       }
       var waiting: [Int: Outcome] = [:]
@@ -92,6 +93,7 @@ public struct Batch<Pages: Sendable>: Sendable {
         waiting[turn] = outcome
         while let due = waiting.removeValue(forKey: next) {
           next += 1
+          pace.tell(upTo: next)
           tell(due)
           if isEnded { group.cancelAll() }
         }
@@ -100,21 +102,22 @@ public struct Batch<Pages: Sendable>: Sendable {
     }
   }
 
-  /// Suspects of a crash come first; then each worker takes the next sheet of the share, so that none runs ahead and its
-  /// outcomes pile up.
+  /// Suspects of a crash come first; then the workers stride through the share, at one pace.
   private func work(
     _ open: @escaping @Sendable () throws(SheetFailure) -> Printer, _ isStopped: @escaping @Sendable () -> Bool,
-    _ give: @escaping @Sendable (Int, Outcome) -> Void
+    _ pace: Pace, _ give: @escaping @Sendable (Int, Outcome) -> Void
   ) async {
     let tried = await triedAlone(open, isStopped)
     for (turn, outcome) in tried { give(turn, outcome) }
-    let turns = Turns(job.share.count)
     await withTaskGroup(of: Void.self) { group in
       for worker in 0..<workers {
         group.addTask {
           let printer = Result { () throws(SheetFailure) in try open() }
-          while !Task.isCancelled, !isStopped(), let turn = turns.next() {
-            guard tried[turn] == nil else { continue }
+          for turn in stride(from: worker, to: job.share.count, by: workers) where tried[turn] == nil {
+            while pace.isFarAhead(turn), !Task.isCancelled, !isStopped() {
+              try? await Task.sleep(for: .milliseconds(1))
+            }
+            guard !Task.isCancelled, !isStopped() else { return }
             give(turn, outcome(job.share[turn], printer, by: worker))
             await Task.yield()
           }
