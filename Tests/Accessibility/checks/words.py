@@ -13,6 +13,11 @@ _ALT = re.compile(r' alt="(?P<alt>.*)"$', re.S)
 _TEXT = re.compile(r'^\S+ [\d.]+pt "(?P<words>.*)"$', re.S)
 
 
+def _plain(words):
+    """Hyphens and spaces that must not break are set as plain ones with a rule."""
+    return words.replace("\u2011", "-").replace("\u00a0", " ")
+
+
 def words_are_tagged_in_order(document):
     """The tagged words are the golden's, but for one passage where the sheet leads to a video."""
     if document.expected.golden is None:
@@ -88,7 +93,7 @@ def _golden(document):
         elif text and mark.startswith("footer "):
             draft = text["words"]
         elif text:
-            words += [(path, word) for word in text["words"].split()]
+            words += [(path, word) for word in _plain(text["words"]).split()]
     return words, footers, draft
 
 
