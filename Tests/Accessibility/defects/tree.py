@@ -19,12 +19,13 @@ def parent_tree_slot_of_another_element(pdf):
 @defect("structure.parent_tree_leads_back")
 def parent_tree_slot_for_an_artifact(pdf):
     array = slots(pdf)
-    array[next(number for number, slot in enumerate(array) if slot is None)] = array[taken(pdf)[0]]
+    # Artifacts have no number: one more than there are belongs to none.
+    array.append(array[taken(pdf)[0]])
 
 
 @defect("structure.parent_tree_leads_back")
 def swapped_content_numbers(pdf):
-    one, other = (each for each in elements(pdf, "/P") if each.get("/K") in (taken(pdf)[0], taken(pdf)[2]))
+    one, other = (each for each in elements(pdf, "/P") if list(each.get("/K", [])) in ([taken(pdf)[0]], [taken(pdf)[2]]))
     one.K, other.K = other.K, one.K
 
 
