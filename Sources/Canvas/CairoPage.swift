@@ -11,17 +11,13 @@ struct CairoPage: PageCanvas {
   func group(
     _ tag: Tag, _ attributes: Attributes, _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
-    begin(tag.rawValue, TagRecord(tag: tag.rawValue, attributes: attributes, pageHeight: height))
-    try body(self)
-    end(tag.rawValue)
+    try element(tag, attributes) { () throws(CanvasError) in try body(self) }
   }
 
   func leaf(
     _ tag: Tag, _ attributes: Attributes, _ body: (any Ink) throws(CanvasError) -> Void
   ) throws(CanvasError) {
-    begin(tag.rawValue, TagRecord(tag: tag.rawValue, attributes: attributes, pageHeight: height))
-    try body(ink)
-    end(tag.rawValue)
+    try element(tag, attributes) { () throws(CanvasError) in try body(ink) }
   }
 
   /// cairo gets a dummy address, since it writes addresses unescaped.
@@ -30,17 +26,23 @@ struct CairoPage: PageCanvas {
   ) throws(CanvasError) {
     let boxes = try ink.typesetter.lineBoxes(spec).flatMap { [x + $0.x, y + $0.y, $0.width, $0.height] }
     let written = boxes.map(PDFNumber.written).joined(separator: " ")
-    begin(
-      Tag.link.rawValue, TagRecord(tag: Tag.link.rawValue, attributes: attributes, pageHeight: height),
-      "rect=[\(written)] uri='https://link.invalid'")
-    try ink.text(spec, x: x, y: y)
-    end(Tag.link.rawValue)
+    try element(.link, attributes, "rect=[\(written)] uri='https://link.invalid'") { () throws(CanvasError) in
+      try ink.text(spec, x: x, y: y)
+    }
   }
 
   func artifact(_ kind: Artifact, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {
     begin(Artifact.tag, TagRecord(tag: Artifact.tag, artifact: kind))
     try body(ink)
     end(Artifact.tag)
+  }
+
+  private func element(
+    _ tag: Tag, _ attributes: Attributes, _ words: String? = nil, _ body: () throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    begin(tag.rawValue, TagRecord(tag: tag.rawValue, attributes: attributes, pageHeight: height), words)
+    try body()
+    end(tag.rawValue)
   }
 
   private func begin(_ tag: String, _ record: TagRecord, _ attributes: String? = nil) {

@@ -1,7 +1,7 @@
 internal import CCairo
 
 /// One PDF document. Every status is checked: after each page, and after the end.
-package final class PDFCanvas {
+package final class PDFCanvas: DocumentCanvas {
   /// What the document says of itself; never a child's name.
   package struct Metadata: Hashable, Sendable {
     /// The title.
@@ -82,7 +82,7 @@ package final class PDFCanvas {
 
   /// One page of a size in points.
   package func page(
-    width: Double, height: Double, label: String? = nil, _ body: (any PageCanvas) throws(CanvasError) -> Void
+    width: Double, height: Double, label: String?, _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
     try endPage()
     cairo_pdf_surface_set_size(surface, width, height)

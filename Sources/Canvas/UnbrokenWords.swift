@@ -2,14 +2,15 @@
 ///
 /// cairo gives every character outside of its Latin code page a second font of the same face, a space as dear as a
 /// script. Who copies words from the page gets plain ones too.
-struct UnbrokenWords {
+package struct UnbrokenWords {
   /// The words with plain spaces and hyphens.
-  private(set) var words: String
+  package private(set) var words: String
   /// The bytes of the plain words within which no line may end.
   private(set) var unbroken: [Range<Int>] = []
   private var shortened: [(end: Int, by: Int)] = []
 
-  init(_ words: String) {
+  /// Words as they were given.
+  package init(_ words: String) {
     self.words = words
     guard words.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return }
     var plain = String.UnicodeScalarView()

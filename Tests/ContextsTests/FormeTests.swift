@@ -30,21 +30,13 @@ struct FormeTests {
 
   private func assembled(_ pages: [Page], by caster: SlugCaster) throws -> [UInt8] {
     let forme = try Forme(Self.metadata, caster: caster, pictures: shelf)
-    for page in pages {
-      try forme.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
-        try page.draw(on: canvas)
-      }
-    }
+    for page in pages { try page.draw(as: forme) }
     return try forme.finished()
   }
 
   private func drawn(_ pages: [Page]) throws -> [UInt8] {
     let canvas = try PDFCanvas(Self.metadata, typesetter: typesetter, pictures: shelf)
-    for page in pages {
-      try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
-        try page.draw(on: canvas)
-      }
-    }
+    for page in pages { try page.draw(as: canvas) }
     try canvas.finish()
     return try canvas.accessible()
   }

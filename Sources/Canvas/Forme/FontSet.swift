@@ -11,11 +11,9 @@ final class FontSet {
   private var cuttings: [Cutting] = []
   /// The names that pages know the fonts by.
   private var names: [(name: ArraySlice<UInt8>, object: Int)] = []
-  private let bytes: [UInt8]
 
   /// Takes the fonts out of a document of cairo's.
   init(_ bytes: [UInt8]) throws(CanvasError) {
-    self.bytes = bytes
     do throws(Refusal) {
       let document = try CairoDocument(bytes)
       for (number, object) in document.objects.enumerated() {

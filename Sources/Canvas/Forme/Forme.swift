@@ -2,7 +2,7 @@
 ///
 /// What it draws is what `PDFCanvas` draws; cairo has drawn each piece once, and nothing is drawn twice. Everything that
 /// is ended is written, so that a long run holds little but the bytes of its file.
-package final class Forme {
+package final class Forme: DocumentCanvas {
   let caster: SlugCaster
   let metadata: PDFCanvas.Metadata
   private let pictures: PictureShelf
@@ -51,7 +51,7 @@ package final class Forme {
 
   /// One page of a size in points.
   package func page(
-    width: Double, height: Double, label: String? = nil, _ body: (any PageCanvas) throws(CanvasError) -> Void
+    width: Double, height: Double, label: String?, _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
     let number = output.newNumber()
     if let label {

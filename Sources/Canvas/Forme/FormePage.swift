@@ -24,24 +24,20 @@ final class FormePage: PageCanvas {
   func group(
     _ tag: Tag, _ attributes: Attributes, _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
-    forme.begin(tag, attributes)
-    try body(self)
-    try forme.end(pageHeight: height)
+    try element(tag, attributes) { () throws(CanvasError) in try body(self) }
   }
 
   func leaf(
     _ tag: Tag, _ attributes: Attributes, _ body: (any Ink) throws(CanvasError) -> Void
   ) throws(CanvasError) {
-    forme.begin(tag, attributes)
-    try piece(tag, body)
-    try forme.end(pageHeight: height)
+    try element(tag, attributes) { () throws(CanvasError) in try piece(tag, body) }
   }
 
   func link(_ spec: TextSpec, x: Double, y: Double, _ attributes: Attributes) throws(CanvasError) {
-    forme.begin(.link, attributes)
-    if let link = attributes.link { try annotate(try forme.caster.typesetter.lineBoxes(spec), x, y, link) }
-    try piece(.link) { (ink) throws(CanvasError) in try ink.text(spec, x: x, y: y) }
-    try forme.end(pageHeight: height)
+    try element(.link, attributes) { () throws(CanvasError) in
+      if let link = attributes.link { try annotate(try forme.caster.typesetter.lineBoxes(spec), x, y, link) }
+      try piece(.link) { (ink) throws(CanvasError) in try ink.text(spec, x: x, y: y) }
+    }
   }
 
   func artifact(_ kind: Artifact, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {
@@ -49,6 +45,14 @@ final class FormePage: PageCanvas {
     content.add("\n")
     try body(FormeInk(page: self, forme: forme))
     content.add("EMC\n")
+  }
+
+  private func element(
+    _ tag: Tag, _ attributes: Attributes, _ body: () throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    forme.begin(tag, attributes)
+    try body()
+    try forme.end(pageHeight: height)
   }
 
   private func piece(_ tag: Tag, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {

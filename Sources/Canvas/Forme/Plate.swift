@@ -6,6 +6,11 @@ final class Plate {
   private let surface: OpaquePointer
   private let context: OpaquePointer
   private let inflation = Inflation()
+  private var pages = 0
+
+  /// cairo keeps a little of every page: after so many a new plate is due.
+  private static let most = 4096
+  var isFull: Bool { pages >= Self.most }
 
   init() throws(CanvasError) { (surface, context) = try Self.open(sink) }
 
@@ -16,6 +21,7 @@ final class Plate {
 
   /// What cairo writes for a page; nil when it is not one stream of content.
   func page(_ draw: (OpaquePointer) throws(CanvasError) -> Void) throws(CanvasError) -> [UInt8]? {
+    pages += 1
     sink.clear()
     try draw(context)
     cairo_show_page(context)

@@ -29,7 +29,7 @@ package final class SlugCaster {
     + "áéíóúüñÁÉÍÓÚÜÑ¿¡àèìòùÀÈÌÒÙçÇâêîôûÂÊÎÔÛäëïöÿÄËÏÖåÅøØæÆœŒãõÃÕýÝðÐþÞšŠžŽß“”‘’‚„‹›–—…•°·×½¼¾«»€£©®"
 
   let typesetter: Typesetter
-  private let plate: Plate
+  private var plate: Plate
   /// Slugs hold none.
   private let pictures = PictureShelf { _ in throw CanvasError.finish("a slug holds no picture") }
   private let isOpen: Bool
@@ -89,10 +89,10 @@ package final class SlugCaster {
     let drawing = Drawing(steps: steps.map { $0.moved(-x, -y) }, fill: fill, pen: pen, dash: dash)
     if let known = drawings.value(drawing) { return (known, x, y) }
     let steps = drawing.steps.map { $0.moved(Slug.origin, Slug.origin) }
-    let page = try plate.page { (context) throws(CanvasError) in
+    let slug = try cast { (context) throws(CanvasError) in
       try ink(context).path(steps, fill: fill, pen: pen, dash: dash)
     }
-    guard let slug = page.flatMap(Slug.init(page:)) else { return nil }
+    guard let slug else { return nil }
     drawings.remember(slug, drawing)
     return (slug, x, y)
   }
@@ -100,18 +100,28 @@ package final class SlugCaster {
   /// The fonts with all letters that slugs were cast of so far.
   func fonts() throws(CanvasError) -> FontSet {
     if let finishedFonts { return finishedFonts }
-    let bytes = try Plate.document { (context) throws(CanvasError) in
-      for spec in firsts { try ink(context).text(spec, x: Slug.origin, y: Slug.origin) }
-    }
-    let fonts = try FontSet(bytes)
+    let fonts = try FontSet(try Plate.document(drawFirsts))
     finishedFonts = fonts
     return fonts
   }
 
   private func cast(_ lines: Typesetter.Lines) throws(CanvasError) -> Slug? {
-    try plate.page { (context) throws(CanvasError) in
-      ink(context).show(lines, x: Slug.origin, y: Slug.origin)
-    }.flatMap(Slug.init(page:))
+    try cast { (context) throws(CanvasError) in ink(context).show(lines, x: Slug.origin, y: Slug.origin) }
+  }
+
+  private func cast(_ draw: (OpaquePointer) throws(CanvasError) -> Void) throws(CanvasError) -> Slug? {
+    if plate.isFull { try renewPlate() }
+    return try plate.page(draw).flatMap(Slug.init(page:))
+  }
+
+  /// A new plate on which glyphs get the codes that they had.
+  private func renewPlate() throws(CanvasError) {
+    plate = try Plate()
+    _ = try plate.page(drawFirsts)
+  }
+
+  private func drawFirsts(_ context: OpaquePointer) throws(CanvasError) {
+    for spec in firsts { try ink(context).text(spec, x: Slug.origin, y: Slug.origin) }
   }
 
   private func ink(_ context: OpaquePointer) -> CairoInk {

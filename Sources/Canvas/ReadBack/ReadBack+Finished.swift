@@ -16,11 +16,10 @@ extension ReadBack {
       guard let page = file.resolved(kid), let stream = page["/Contents"]?.reference,
         let content = file.data(of: stream)
       else { return nil }
-      let text = ContentText(content, fonts: self.fonts(of: page, &file, &fonts))
-      pages.append(text.passages)
-      hasWholeFonts = hasWholeFonts && !text.hasUnreadCodes
       let listed = page["/StructParents"]?.integer.flatMap { lists[$0] }.flatMap { file.object($0) }?.items ?? []
-      hasWholeTree = hasWholeTree && Set(listed.indices.filter { listed[$0].reference != nil }) == text.marks
+      take(
+        ContentText(content, fonts: self.fonts(of: page, &file, &fonts)),
+        inTree: Set(listed.indices.filter { listed[$0].reference != nil }))
     }
     guard list["/Count"]?.integer == pages.count else { return nil }
   }

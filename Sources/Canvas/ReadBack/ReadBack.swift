@@ -5,13 +5,13 @@ package struct ReadBack {
   package typealias Passage = [String]
 
   /// The passages of each page.
-  package internal(set) var pages: [[Passage]] = []
+  package private(set) var pages: [[Passage]] = []
   /// The BCP 47 tag of the document.
   package let language: String?
   /// Whether every font that is used is embedded and says what its codes mean.
   package internal(set) var hasWholeFonts = true
   /// Whether the marked content of every page is what its parent tree leads to.
-  package internal(set) var hasWholeTree = true
+  package private(set) var hasWholeTree = true
 
   /// Reads a document of ours. Nil when it cannot be read.
   package init?(_ bytes: [UInt8]) {
@@ -29,14 +29,19 @@ package struct ReadBack {
     var fonts: [Int: CodeMap] = [:]
     for page in PageList(document, &allowance).pages {
       guard let content = reader.content(of: page.object, &allowance) else { return nil }
-      let text = ContentText(content, fonts: self.fonts(of: page, document, &reader, &fonts))
-      pages.append(text.passages)
-      hasWholeFonts = hasWholeFonts && !text.hasUnreadCodes
       let listed = page.structureKey.flatMap { parents.contents[$0] } ?? []
-      let inTree = Set(listed.indices.filter { listed[$0] != nil })
-      hasWholeTree = hasWholeTree && inTree == text.marks
+      take(
+        ContentText(content, fonts: self.fonts(of: page, document, &reader, &fonts)),
+        inTree: Set(listed.indices.filter { listed[$0] != nil }))
     }
     if allowance.isSpent || document.hasWarnings { return nil }
+  }
+
+  /// Notes what a page says, and which pieces of it the tree leads to.
+  mutating func take(_ text: ContentText, inTree: Set<Int>) {
+    pages.append(text.passages)
+    hasWholeFonts = hasWholeFonts && !text.hasUnreadCodes
+    hasWholeTree = hasWholeTree && inTree == text.marks
   }
 
   /// The fonts of a page by their names there; each is read once a document.

@@ -2,6 +2,13 @@ package import Canvas
 internal import Handout
 
 extension Page {
+  /// Draws the page as the next one of a document.
+  package func draw(as document: some DocumentCanvas, label: String? = nil) throws(CanvasError) {
+    try document.page(width: width, height: height, label: label) { (canvas) throws(CanvasError) in
+      try draw(on: canvas)
+    }
+  }
+
   /// Draws the page's marks inside their elements.
   package func draw(on canvas: any PageCanvas) throws(CanvasError) {
     for node in nodes { try node.draw(on: canvas) }

@@ -16,22 +16,14 @@ extension Press {
   /// The document, put together from pieces that are there. Throws `piece` when one cannot be.
   private func assembled(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
     let forme = try Forme(metadata, caster: try caster(), pictures: pictures)
-    for page in pages {
-      try forme.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
-        try page.draw(on: canvas)
-      }
-    }
+    for page in pages { try page.draw(as: forme) }
     return try forme.finished()
   }
 
   /// The same document, drawn by cairo as a whole.
   private func drawn(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
     let canvas = try PDFCanvas(metadata, typesetter: typesetter, pictures: pictures)
-    for page in pages {
-      try canvas.page(width: page.width, height: page.height) { (canvas) throws(CanvasError) in
-        try page.draw(on: canvas)
-      }
-    }
+    for page in pages { try page.draw(as: canvas) }
     try canvas.finish()
     return try canvas.accessible()
   }

@@ -52,8 +52,6 @@ public final class PrintRun {
 
   private func draw(_ page: Page, label: String) throws(CanvasError) {
     drawn += 1
-    try forme.page(width: page.width, height: page.height, label: label) { (canvas) throws(CanvasError) in
-      try page.draw(on: canvas)
-    }
+    try page.draw(as: forme, label: label)
   }
 }

@@ -45,9 +45,7 @@ extension Text {
     guard words.utf8.contains(where: { $0 >= 0xD6 }) else { return element }
     let breaks = "\u{200B}"
     if words.unicodeScalars.contains(where: \.isRightToLeft) || words.contains(breaks) {
-      // As they are set: what must not break is a plain space or hyphen with a rule.
-      element.attributes.actualText = words.replacing(breaks, with: "").replacing("\u{00A0}", with: " ")
-        .replacing("\u{2011}", with: "-")
+      element.attributes.actualText = UnbrokenWords(words.replacing(breaks, with: "")).words
     }
     return element
   }

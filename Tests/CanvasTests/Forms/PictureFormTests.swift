@@ -51,6 +51,21 @@ import Testing
     #expect(drawn.forms.isEmpty)
   }
 
+  @Test(
+    "everything that a picture may say has a form, so that a print run can hold it",
+    arguments: [
+      "<path d='M4 4 h20 v20 z' fill='black' fill-opacity='0.5' stroke='black' stroke-opacity='0.4'/>",
+      "<defs><clipPath id='c'><circle cx='12' cy='12' r='8'/></clipPath></defs><g clip-path='url(#c)'><rect width='24' height='24'/></g>",
+      "<g opacity='0'><rect width='24' height='24'/></g>",
+      "<g opacity='1' style='isolation:auto'><rect width='9' height='9'/></g>",
+      "<rect width='9' height='9' stroke='black' paint-order='stroke' clip-rule='evenodd' fill-rule='evenodd'/>",
+      "<rect width='9' height='9' visibility='hidden'/>",
+    ])
+  func everything(_ body: String) throws {
+    let picture = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'>\(body)</svg>"
+    #expect(try Sample.shelf(["art": picture]).drawable("art").form != nil)
+  }
+
   @Test("a page may begin with a picture", arguments: [true, false])
   func first(_ isHeld: Bool) throws {
     let drawn = try page(isHeld: isHeld)
