@@ -11,24 +11,19 @@ public final class Press {
     public let density: Density
   }
 
-  let typesetter: Typesetter
+  let types: TypeCase
   let pictures: PictureShelf
-  private var knownCaster: SlugCaster?
+  var typesetter: Typesetter { types.typesetter }
 
-  /// A press with the fonts of our list and a way to a picture's bytes. Throws `notInstalled`.
-  public init(pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) throws(PressError) {
-    do {
-      typesetter = try Typesetter(try FontBook.find())
-    } catch { throw PressError(error) }
+  /// A press with these types and a way to a picture's bytes.
+  public init(_ types: TypeCase, pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) {
+    self.types = types
     self.pictures = PictureShelf { try pictures(PictureID(rawValue: $0)) }
   }
 
-  /// What casts the pieces of single sheets; it casts its letters when it is first asked for.
-  func caster() throws(CanvasError) -> SlugCaster {
-    if let knownCaster { return knownCaster }
-    let caster = try SlugCaster.closed(typesetter)
-    knownCaster = caster
-    return caster
+  /// A press with types of its own. Throws `notInstalled`.
+  public convenience init(pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) throws(PressError) {
+    self.init(try TypeCase(), pictures: pictures)
   }
 
   /// Lays a sheet out at the first density of the ladder that fits. Throws `overflow` when none does.

@@ -9,9 +9,12 @@ final class SheetMaker {
   private var seals: [ContextID: String] = [:]
   let press: Press
 
-  init(_ workshop: Workshop) throws(PressError) {
-    self.workshop = workshop
-    press = try workshop.openPress()
+  init(_ workshop: Workshop, _ press: Press) {
+    (self.workshop, self.press) = (workshop, press)
+  }
+
+  convenience init(_ workshop: Workshop) throws(PressError) {
+    self.init(workshop, try workshop.openPress())
   }
 
   /// The sheet's pages, without a document.

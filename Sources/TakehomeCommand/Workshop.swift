@@ -41,14 +41,19 @@ struct Workshop: Sendable {
   }
 
   /// A press of one's own for each worker.
-  func openPress() throws(PressError) -> Press {
+  func openPress() throws(PressError) -> Press { openPress(with: try TypeCase()) }
+
+  /// A press with types that are there already.
+  func openPress(with types: TypeCase) -> Press {
     let library = library
-    return try Press { try library.picture($0) }
+    return Press(types) { try library.picture($0) }
   }
 
   /// The creation date in every document: `SOURCE_DATE_EPOCH`, or a fixed day, so that equal input gives equal bytes.
   static var created: String {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init) ?? 946_684_800
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init) else {
+      return "2000-01-01T00:00:00Z"
+    }
     return Date(timeIntervalSince1970: epoch).formatted(.iso8601)
   }
 }

@@ -12,6 +12,8 @@ final class PictureForm {
 
   /// The longer side of what is captured: finer than any print, since cairo rounds to a 256th.
   private static let side = 1024.0
+  /// How far, in units of `side`, flattened curves may be from the drawn ones where only their room is asked for.
+  private static let roughness = 4.0
   /// What a form finds is the page's; these are what a page begins with.
   private static let fresh = "0 g 0 G 1 w 0 J 0 j 10 M [] 0 d\n"
 
@@ -54,6 +56,8 @@ final class PictureForm {
     guard let context = cairo_create(surface) else { return nil }
     defer { cairo_destroy(context) }
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
+    // Curves are written as curves; cairo flattens them only to find out how much room they take.
+    cairo_set_tolerance(context, roughness)
     var frame = RsvgRectangle(x: 0, y: 0, width: width, height: height)
     guard rsvg_handle_render_document(picture, context, &frame, nil) != 0 else { return nil }
     cairo_show_page(context)

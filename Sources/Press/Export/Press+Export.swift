@@ -15,7 +15,7 @@ extension Press {
 
   /// The document, put together from pieces that are there. Throws `piece` when one cannot be.
   private func assembled(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
-    let forme = try Forme(metadata, caster: try caster(), pictures: pictures)
+    let forme = try Forme(metadata, caster: try types.caster(), pictures: pictures)
     for page in pages { try page.draw(as: forme) }
     return try forme.finished()
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Caseload
 internal import Handout
+internal import Press
 
 struct SheetCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -22,12 +23,17 @@ struct SheetCommand: SpokenCommand {
 
   func work() async throws(Refusal) {
     guard output != "" else { throw Refusal(.usage, "--output: give a name.") }
+    async let letters = filledCase()
     let workshop = try options.workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).pdf"
     do {
-      try AtomicFile.write(try SheetMaker.open(workshop).make(plan).bytes, to: path)
+      let maker = SheetMaker(workshop, workshop.openPress(with: try await letters))
+      try AtomicFile.write(try maker.make(plan).bytes, to: path)
     } catch { throw Refusal(any: error) }
     Console().result(path)
   }
+
+  /// Casts the letters while the words are read: a fresh start has a core to spare.
+  @concurrent private func filledCase() async throws -> sending TypeCase { try TypeCase.filled() }
 }
