@@ -1,4 +1,5 @@
 internal import Canvas
+public import Handout
 
 /// What a press can have ready before it knows its sheets and pictures: fonts, and the letters of single sheets.
 ///
@@ -12,11 +13,27 @@ public final class TypeCase {
     do { typesetter = try Typesetter(try FontBook.find()) } catch { throw PressError(error) }
   }
 
-  /// The fonts with the letters cast now, which otherwise waits for the first sheet.
-  public static func filled() throws(PressError) -> sending TypeCase {
+  /// The fonts with the letters cast and each size of this reading opened, which otherwise waits for the first sheet.
+  public static func filled(for reading: ReadingSize, _ language: Language) throws(PressError) -> sending TypeCase {
     let types = try TypeCase()
-    do { _ = try types.caster() } catch { throw PressError(error) }
+    do {
+      _ = try types.caster()
+      try types.openSizes(Theme(reading: reading, density: .normal), language)
+    } catch { throw PressError(error) }
     return types
+  }
+
+  /// Pango looks for the fonts of a size when words are first set in it.
+  private func openSizes(_ theme: Theme, _ language: Language) throws(CanvasError) {
+    for style in Text.Style.allCases {
+      for isBold in [true, false] {
+        _ = try typesetter.measure(
+          TextSpec(
+            words: "a", boldRanges: isBold ? [0..<1] : [], size: theme.size(style), lineHeight: theme.lineHeight(style),
+            width: 100, isCentered: false, language: language.tag,
+            isRightToLeft: language.direction == .rightToLeft))
+      }
+    }
   }
 
   /// What casts the pieces of single sheets; it casts its letters when it is first asked for.

@@ -35,5 +35,7 @@ struct SheetCommand: SpokenCommand {
   }
 
   /// Casts the letters while the words are read: a fresh start has a core to spare.
-  @concurrent private func filledCase() async throws -> sending TypeCase { try TypeCase.filled() }
+  @concurrent private func filledCase() async throws -> sending TypeCase {
+    try TypeCase.filled(for: ReadingSize(rawValue: options.reading) ?? .standard, Language(options.language))
+  }
 }
