@@ -23,16 +23,13 @@ public final class TypeCase {
     return types
   }
 
-  /// Pango looks for the fonts of a size when words are first set in it.
+  /// Pango looks for the fonts of a size, plain and bold, when words are first set in it.
   private func openSizes(_ theme: Theme, _ language: Language) throws(CanvasError) {
-    for style in Text.Style.allCases {
-      for isBold in [true, false] {
-        _ = try typesetter.measure(
-          TextSpec(
-            words: "a", boldRanges: isBold ? [0..<1] : [], size: theme.size(style), lineHeight: theme.lineHeight(style),
-            width: 100, isCentered: false, language: language.tag,
-            isRightToLeft: language.direction == .rightToLeft))
-      }
+    for size in Set(Text.Style.allCases.map(theme.size)) {
+      _ = try typesetter.measure(
+        TextSpec(
+          words: "aa", boldRanges: [0..<1], size: size, lineHeight: size, width: 100, isCentered: false,
+          language: language.tag, isRightToLeft: language.direction == .rightToLeft))
     }
   }
 

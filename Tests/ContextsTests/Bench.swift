@@ -20,13 +20,13 @@ struct Bench {
   let layouts: LayoutRegistry
   let press: Press
 
-  /// The shipped words, and those of packs in these folders.
-  init(packs: [String] = []) throws {
+  /// The shipped words, and those of packs in these folders; a press with types of its own where none are given.
+  init(packs: [String] = [], types: TypeCase? = nil) throws {
     let home = try HomeFolder(environment: ["TAKEHOME_ASSETS": Self.root.path])
     let library = try Library(home, search: PackSearch(packs, home: home, environment: [:]))
     self.library = library
     layouts = try LayoutRegistry(.bundled)
-    press = try Press { try library.picture($0) }
+    press = Press(try types ?? TypeCase()) { try library.picture($0) }
   }
 
   func layOut(_ plan: CarePlan) throws -> Press.Printed {

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("Finished documents")
 struct DocumentTests {
-  private func pdf(_ kind: Kind) throws -> [UInt8] {
-    let bench = try Bench()
+  private func pdf(_ kind: Kind, types: TypeCase? = nil) throws -> [UInt8] {
+    let bench = try Bench(types: types)
     let sheet = try bench.library.sheet(for: kind.plan, layouts: bench.layouts)
     return try bench.press.pdf(
       try bench.press.layOut(sheet).pages, title: "Take-home sheet: \(sheet.title)", language: kind.language,
@@ -19,6 +19,12 @@ struct DocumentTests {
   func sameBytes(_ context: ContextID) throws {
     let kind = Kind(context: context, language: "en", paper: .letter, reading: .standard)
     #expect(try pdf(kind) == pdf(kind))
+  }
+
+  @Test("types that were filled beforehand give the same bytes", arguments: ["en", "ar", "vi"], ReadingSize.allCases)
+  func filledTypes(_ language: Language, _ reading: ReadingSize) throws {
+    let kind = Kind(context: "bath-time", language: language, paper: .letter, reading: reading)
+    #expect(try pdf(kind, types: TypeCase.filled(for: reading, language)) == pdf(kind))
   }
 
   @Test("standard and large print keep to one leaf", arguments: Kind.all.filter { $0.reading != .xlarge })
