@@ -21,7 +21,7 @@ package final class Typesetter {
     var isRightToLeft: Bool
   }
 
-  /// Lines remembered at most, in each of two generations.
+  /// Lines kept at most, in each of two generations.
   static let memory = 2048
 
   private let fonts: FontBook
@@ -55,6 +55,9 @@ package final class Typesetter {
     g_object_unref(fontMap)
     FcConfigDestroy(fontList)
   }
+
+  /// What is set from here on is another sheet's.
+  package func beginSheet() { known.beginSheet() }
 
   /// How large the words are. Throws `missingGlyph` when no font has a character.
   package func measure(_ spec: TextSpec) throws(CanvasError) -> TextSize { try lines(spec).size }

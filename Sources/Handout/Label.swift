@@ -82,6 +82,7 @@ public struct Labels: Hashable, Sendable {
 extension String {
   /// The text with each `{slot}` replaced; what is put in is never searched for slots again.
   public func filling(_ slots: KeyValuePairs<String, String>) -> String {
+    guard utf8.contains(UInt8(ascii: "{")) else { return self }
     var result = ""
     var rest = self[...]
     while let close = rest.firstIndex(of: "}") {

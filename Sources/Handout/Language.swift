@@ -18,9 +18,11 @@ public struct Language: Hashable, Sendable, Comparable, CustomStringConvertible,
 
   /// The way its lines run.
   public var direction: Direction {
-    let script = tag.split(separator: "-").first.map(String.init) ?? tag
-    return ["ar", "fa", "he", "ur"].contains(script) ? .rightToLeft : .leftToRight
+    let name = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
+    return Self.fromRight.contains { name.elementsEqual($0.utf8) } ? .rightToLeft : .leftToRight
   }
+
+  private static let fromRight = ["ar", "fa", "he", "ur"]
 }
 
 /// The way lines and pages run; layouts speak of leading and trailing edges only.

@@ -13,6 +13,7 @@ public final class Press {
 
   let types: TypeCase
   let pictures: PictureShelf
+  private let memory = LayoutMemory()
   var typesetter: Typesetter { types.typesetter }
 
   /// A press with these types and a way to a picture's bytes.
@@ -29,10 +30,12 @@ public final class Press {
   /// Lays a sheet out at the first density of the ladder that fits. Throws `overflow` when none does.
   public func layOut(_ sheet: Sheet) throws(PressError) -> Printed {
     let (typesetter, pictures) = (typesetter, pictures)
+    typesetter.beginSheet()
+    memory.beginSheet()
     do {
       return try Ladder.climb(
         sheet, measure: { (spec) throws(CanvasError) in try typesetter.measure(spec) },
-        aspect: { (id) throws(CanvasError) in try pictures.aspect(id) }
+        aspect: { (id) throws(CanvasError) in try pictures.aspect(id) }, memory: memory
       ).get()
     } catch let error as Overflow {
       throw .overflow(error)
@@ -48,7 +51,8 @@ extension Overflow: Error {}
 /// the last steps take another leaf rather than refuse a caution.
 enum Ladder {
   static func climb(
-    _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect
+    _ sheet: Sheet, measure: @escaping LayoutContext.Measure, aspect: @escaping LayoutContext.Aspect,
+    memory: LayoutMemory? = nil
   ) throws(CanvasError) -> Result<Press.Printed, Overflow> {
     let (promised, most) = (sheet.reading.promisedPages, sheet.reading.mostPages + sheet.sparePages)
     var steps = [true, false].flatMap { breaks in Density.allCases.map { ($0, promised, breaks) } }
@@ -57,7 +61,7 @@ enum Ladder {
     for (density, pages, honoringBreaks) in steps {
       let context = LayoutContext(
         theme: Theme(reading: sheet.reading, density: density), language: sheet.language, measure: measure,
-        aspect: aspect)
+        aspect: aspect, memory: memory)
       switch try Flow(sheet: sheet, context: context).pages(atMost: pages, honoringBreaks: honoringBreaks) {
       case .fits(let pages): return .success(Press.Printed(pages: pages, density: density))
       case .overflows(let overflow): last = overflow

@@ -3,25 +3,14 @@ import Testing
 @testable import Canvas
 
 @Suite struct TypesetterMemoryTests {
-  @Test("memory stays bounded, however many words are set")
-  func bound() throws {
-    let typesetter = try Sample.typesetter()
-    var most = 0
-    for number in 0..<(2 * Typesetter.memory + 500) {
-      _ = try typesetter.measure(Sample.spec("\(number)"))
-      most = max(most, typesetter.remembered)
-    }
-    #expect(most > Typesetter.memory)
-    #expect(most <= 2 * Typesetter.memory)
-  }
-
-  @Test("words that are used again are set once, while newer words come and go")
+  @Test("words that several sheets use are set once, while the words of single sheets come and go")
   func remembered() throws {
     let typesetter = try Sample.typesetter()
     let kept = try typesetter.lines(Sample.spec("kept"))
-    for number in 0..<(2 * Typesetter.memory) {
+    for number in 0..<(4 * Typesetter.memory) {
+      typesetter.beginSheet()
       _ = try typesetter.measure(Sample.spec("\(number)"))
-      if number % 500 == 0 { #expect(try typesetter.lines(Sample.spec("kept")) === kept) }
+      #expect(try typesetter.lines(Sample.spec("kept")) === kept)
     }
   }
 

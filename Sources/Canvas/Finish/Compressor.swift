@@ -2,13 +2,18 @@ internal import CDeflate
 
 /// Compresses streams with libdeflate: smaller than zlib at the same time.
 final class Compressor {
-  /// Level 6: a higher one costs twice the time for a hundredth of the bytes.
-  private static let level: Int32 = 6
+  /// How hard it tries, as libdeflate counts.
+  enum Level: Int32 {
+    /// For what is compressed once and written often. A higher level costs twice the time for a hundredth of the bytes.
+    case kept = 6
+    /// For what each document has anew: six tenths of the time for a twentieth more bytes.
+    case fresh = 4
+  }
 
   private let handle: OpaquePointer
 
-  init() throws(CanvasError) {
-    guard let handle = libdeflate_alloc_compressor(Self.level) else { throw .finish("there is no memory") }
+  init(_ level: Level = .kept) throws(CanvasError) {
+    guard let handle = libdeflate_alloc_compressor(level.rawValue) else { throw .finish("there is no memory") }
     self.handle = handle
   }
 

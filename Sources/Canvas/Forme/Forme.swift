@@ -33,7 +33,7 @@ package final class Forme: DocumentCanvas {
     _ metadata: PDFCanvas.Metadata, caster: SlugCaster, pictures: PictureShelf
   ) throws(CanvasError) {
     (self.metadata, self.caster, self.pictures) = (metadata, caster, pictures)
-    var output = PackedFile(size: 1, compressor: try Compressor())
+    var output = PackedFile(size: 1, compressor: caster.compressor)
     numbers = Numbers(&output)
     tree = ElementStack(root: numbers.tree)
     tree.begin(Tag.document.rawValue, Attributes(), output.newNumber())

@@ -29,6 +29,8 @@ package final class SlugCaster {
     + "áéíóúüñÁÉÍÓÚÜÑ¿¡àèìòùÀÈÌÒÙçÇâêîôûÂÊÎÔÛäëïöÿÄËÏÖåÅøØæÆœŒãõÃÕýÝðÐþÞšŠžŽß“”‘’‚„‹›–—…•°·×½¼¾«»€£©®"
 
   let typesetter: Typesetter
+  /// For what documents have beside slugs and pictures.
+  let compressor: Compressor
   private var plate: Plate
   /// Slugs hold none.
   private let pictures = PictureShelf { _ in throw CanvasError.finish("a slug holds no picture") }
@@ -42,6 +44,7 @@ package final class SlugCaster {
 
   private init(_ typesetter: Typesetter, isOpen: Bool) throws(CanvasError) {
     (self.typesetter, self.isOpen) = (typesetter, isOpen)
+    compressor = try Compressor(.fresh)
     plate = try Plate()
   }
 
@@ -63,6 +66,12 @@ package final class SlugCaster {
       _ = try caster.cast(lines)
     }
     return caster
+  }
+
+  /// What is cast from here on is another sheet's.
+  package func beginSheet() {
+    texts.beginSheet()
+    drawings.beginSheet()
   }
 
   /// The words as a slug; nil when a closed caster lacks a letter.

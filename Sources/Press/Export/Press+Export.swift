@@ -15,7 +15,9 @@ extension Press {
 
   /// The document, put together from pieces that are there. Throws `piece` when one cannot be.
   private func assembled(_ pages: [Page], _ metadata: PDFCanvas.Metadata) throws(CanvasError) -> [UInt8] {
-    let forme = try Forme(metadata, caster: try types.caster(), pictures: pictures)
+    let caster = try types.caster()
+    caster.beginSheet()
+    let forme = try Forme(metadata, caster: caster, pictures: pictures)
     for page in pages { try page.draw(as: forme) }
     return try forme.finished()
   }

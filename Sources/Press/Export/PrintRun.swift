@@ -6,23 +6,28 @@ public import Handout
 /// Every family starts on a new sheet of paper: blank backs are added after an odd number of pages, and behind pages that
 /// are cut up.
 public final class PrintRun {
+  private let press: Press
+  private let caster: SlugCaster
   private let forme: Forme
   private let language: Language
   private var drawn = 0
 
   /// Opens a run whose first language is that of most of its sheets.
   public init(press: Press, title: String, language: Language, created: String) throws(PressError) {
-    self.language = language
+    (self.press, self.language) = (press, language)
     do {
+      caster = try SlugCaster.open(press.typesetter)
       forme = try Forme(
-        PDFCanvas.Metadata(title: title, created: created, language: language.tag),
-        caster: try SlugCaster.open(press.typesetter), pictures: press.pictures)
+        PDFCanvas.Metadata(title: title, created: created, language: language.tag), caster: caster,
+        pictures: press.pictures)
     } catch { throw PressError(error) }
   }
 
   /// Adds a sheet under its record's id, as often as there are copies.
   public func add(_ pages: [Page], id: String, language: Language, copies: Int) throws(PressError) {
     guard !pages.isEmpty, copies > 0 else { return }
+    press.typesetter.beginSheet()
+    caster.beginSheet()
     do {
       forme.outline(id)
       var attributes = Attributes()

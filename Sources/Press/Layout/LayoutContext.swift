@@ -12,6 +12,8 @@ struct LayoutContext {
   let measure: Measure
   /// A picture's width over its height.
   let aspect: Aspect
+  /// What was laid out before; nothing where it is nil.
+  var memory: LayoutMemory?
   /// The section that is being laid out, for refusals.
   var section = Overflow.nameless
 
@@ -26,8 +28,28 @@ struct LayoutContext {
 extension Block {
   /// How high the block is at a width. A height below nothing or without an end is an overflow like any other.
   func extent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
-    let extent = try ownExtent(width, context)
-    return extent.isUsable ? extent : .unusable(context.section)
+    func measured() throws(CanvasError) -> Extent {
+      let extent = try ownExtent(width, context)
+      return extent.isUsable ? extent : .unusable(context.section)
+    }
+    guard isRemembered, let memory = context.memory else { return try measured() }
+    return try memory.extent(of: self, width, context, measure: measured)
+  }
+
+  /// The block's nodes in a frame that is at least as high as its least extent.
+  func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+    guard isRemembered, let memory = context.memory else { return try placed(in: frame, context) }
+    return try memory.nodes(of: self, in: frame, context) { () throws(CanvasError) in try placed(in: frame, context) }
+  }
+
+  /// Blocks large enough that looking them up costs less than laying them out.
+  private var isRemembered: Bool {
+    switch self {
+    case .section, .panel: true
+    case .text, .figure, .stack, .columns, .list, .table, .trail, .cards, .book, .code, .writingLines, .drawing,
+      .overlay, .solid, .pageBreak:
+      false
+    }
   }
 
   private func ownExtent(_ width: Double, _ context: LayoutContext) throws(CanvasError) -> Extent {
@@ -52,8 +74,7 @@ extension Block {
     }
   }
 
-  /// The block's nodes in a frame that is at least as high as its least extent.
-  func place(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
+  private func placed(in frame: Rect, _ context: LayoutContext) throws(CanvasError) -> [Node] {
     switch self {
     case .text(let block): try block.place(in: frame, context)
     case .figure(let block): try block.place(in: frame, context)

@@ -99,15 +99,22 @@ extension String {
   /// A short last word stays with the short word before it, so that it is not left alone on a line; nil when the last
   /// words are long.
   fileprivate var keepingLastWordsTogether: String? {
-    var spaces: [Index] = []
-    var place = utf8.endIndex
-    while spaces.count < 3, place > utf8.startIndex {
-      utf8.formIndex(before: &place)
-      if utf8[place] == 0x20, place > startIndex { spaces.append(place) }
-    }
-    guard spaces.count == 3, distance(from: spaces[0], to: endIndex) <= 7, distance(from: spaces[1], to: spaces[0]) <= 9
+    guard let last = space(before: endIndex, within: 7), let other = space(before: last, within: 9),
+      utf8[..<other].dropFirst().contains(0x20)
     else { return nil }
-    return self[..<spaces[0]] + "\u{00A0}" + self[index(after: spaces[0])...]
+    return self[..<last] + "\u{00A0}" + self[index(after: last)...]
+  }
+
+  /// The space that stands before a place, so many letters before it at most. Bytes are letters while all are ASCII.
+  private func space(before place: Index, within letters: Int) -> Index? {
+    var (index, bytes, isASCII) = (place, 0, true)
+    while index > startIndex, !isASCII || bytes < letters {
+      utf8.formIndex(before: &index)
+      bytes += 1
+      isASCII = isASCII && utf8[index] < 0x80
+      if utf8[index] == 0x20 { return isASCII || distance(from: index, to: place) <= letters ? index : nil }
+    }
+    return nil
   }
 }
 

@@ -12,8 +12,13 @@ struct PDFSyntax {
   mutating func add(_ part: some Collection<UInt8>) { bytes.append(contentsOf: part) }
 
   mutating func add(_ number: Int) {
-    if number < 10, number >= 0 { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
-    add(String(number))
+    guard number >= 0 else { return add(String(number)) }
+    var unit = 1
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 
   /// A decimal number, to a hundred-thousandth.
