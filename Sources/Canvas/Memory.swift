@@ -30,10 +30,9 @@ package struct Memory<Key: Hashable, Value> {
   /// How many hashes are known, in each of two tables.
   private static var mostMet: Int { 1 << 13 }
 
-  /// A memory that keeps at most twice as many values.
-  package init(most: Int) {
-    kept = Generations(most: most)
-    guests = Generations(most: max(1, most / 8))
+  /// A memory that keeps at most twice as many values, and as many guests beside them as are told, twice.
+  package init(most: Int, guests: Int) {
+    (kept, self.guests) = (Generations(most: most), Generations(most: guests))
   }
 
   /// How many values are remembered now.

@@ -31,7 +31,7 @@ package final class Typesetter {
   private let options: OpaquePointer
   private var contexts: [Voice: OpaquePointer] = [:]
   private let font: OpaquePointer
-  private var known = Memory<TextSpec, Lines>(most: memory)
+  private var known = Memory<TextSpec, Lines>(most: memory, guests: memory / 16)
   /// How many lines are remembered now.
   var remembered: Int { known.count }
 

@@ -22,7 +22,8 @@ final class BatchSession {
 
   /// Opens everything that is written to, before the first sheet is made.
   init(
-    _ command: BatchCommand, _ job: PrintJob, problems: Int, workers: Int, _ workshop: Workshop, _ shift: Shift?
+    _ command: BatchCommand, _ job: PrintJob, runIn language: Language?, problems: Int, workers: Int,
+    _ workshop: Workshop, _ shift: Shift?
   ) throws(Refusal) {
     (self.command, self.job, self.shift) = (command, job, shift)
     (summary.problems, summary.workers) = (problems, max(1, min(workers, job.share.count)))
@@ -35,7 +36,7 @@ final class BatchSession {
     if let printRun = command.printRun {
       try Self.refuse(printRun, among: [command.options.caseload] + folder.files(job))
     }
-    if let path = command.printRun, let language = Self.commonLanguage(of: job.plans) {
+    if let path = command.printRun, let language {
       run = try RunFile(path, language, workshop)
     } else {
       run = nil
@@ -64,10 +65,10 @@ final class BatchSession {
   }
 
   /// What an earlier batch or shift left, if this one goes on with it.
-  var resumption: Batch<[Page]>.Resumption? {
-    guard command.resume || shift?.isLater == true else { return nil }
-    return Batch.Resumption(from: journal.earlier, wantsPages: run != nil)
-  }
+  var earlier: EarlierReceipts? { command.resume || shift?.isLater == true ? journal.earlier : nil }
+
+  /// Whether a print run is made of the sheets' pages.
+  var wantsPages: Bool { run != nil }
 
   /// Notes one outcome; false stops the batch.
   func take(_ outcome: Batch<[Page]>.Outcome) -> Bool {
@@ -114,12 +115,6 @@ final class BatchSession {
       code,
       "ended by a signal after \(summary.sheets) of \(counted(job.share.count, "sheet")). "
         + "Run the same command with --resume to go on.")
-  }
-
-  /// The language of most sheets; the first by tag when two are equal.
-  private static func commonLanguage(of plans: some Sequence<CarePlan>) -> Language? {
-    let counts = Dictionary(plans.map { ($0.language, 1) }, uniquingKeysWith: +)
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// A run without a sheet would be a document without a page.

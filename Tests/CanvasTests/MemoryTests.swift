@@ -10,9 +10,9 @@ import Testing
     return false
   }
 
-  @Test("what one sheet alone asks for takes an eighth of the room, however many sheets there are")
+  @Test("what one sheet alone asks for takes little room, however many sheets there are")
   func guests() {
-    var memory = Memory<Int, Int>(most: 80)
+    var memory = Memory<Int, Int>(most: 80, guests: 10)
     for sheet in 0..<100 {
       memory.beginSheet()
       for number in 0..<10 { #expect(!use(1000 * sheet + number, &memory)) }
@@ -23,7 +23,7 @@ import Testing
 
   @Test("what several sheets ask for is kept, in bounds")
   func kept() {
-    var memory = Memory<Int, Int>(most: 80)
+    var memory = Memory<Int, Int>(most: 80, guests: 10)
     for sheet in 0..<3 {
       memory.beginSheet()
       for number in 0..<70 { _ = use(number, &memory) }
@@ -41,7 +41,7 @@ import Testing
 
   @Test("what was forgotten and is asked for again is kept from then on")
   func met() {
-    var memory = Memory<Int, Int>(most: 80)
+    var memory = Memory<Int, Int>(most: 80, guests: 10)
     #expect(!use(7, &memory))
     memory.beginSheet()
     for number in 100..<130 { _ = use(number, &memory) }

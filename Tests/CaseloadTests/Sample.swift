@@ -74,7 +74,9 @@ extension Sample {
   /// A job of some plans.
   static func job(_ plans: [CarePlan], _ keys: KeyMaker = keys, shard: Shard? = nil) -> PrintJob {
     let sheets = plans.map { PlannedSheet(plan: $0, place: RowPlace(file: "caseload.csv", line: 2)) }
-    return PrintJob(sheets, engine: "1.2.3", keys: keys, shard: shard)
+    var register = SheetRegister(keys: keys, shard: shard)
+    for plan in plans { register.enter(plan) }
+    return PrintJob(SheetList(sheets), register, engine: "1.2.3")
   }
 
   /// A job of so many records, one sheet each.

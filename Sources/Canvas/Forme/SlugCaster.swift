@@ -38,8 +38,8 @@ package final class SlugCaster {
   private var sorts: Set<Sort> = []
   /// The words that brought new glyphs, in order.
   private var firsts: [TextSpec] = []
-  private var texts = Memory<TextSpec, Slug>(most: 2048)
-  private var drawings = Memory<Drawing, Slug>(most: 1024)
+  private var texts = Memory<TextSpec, Slug>(most: 2048, guests: 256)
+  private var drawings = Memory<Drawing, Slug>(most: 1024, guests: 256)
   private var finishedFonts: FontSet?
 
   private init(_ typesetter: Typesetter, isOpen: Bool) throws(CanvasError) {

@@ -31,36 +31,28 @@ public struct Batch<Pages: Sendable>: Sendable {
   public struct Done: Sendable {
     /// Its record.
     public let receipt: Receipt
-    /// Its pages; nil where nobody wants those of a sheet that was there already.
+    /// Its pages; nil where nobody wants them.
     public let pages: Pages?
     /// Whether it was there already, as it would be made now.
     public let isSkipped: Bool
-  }
-
-  /// What an earlier run left, and whether the pages of sheets that are there are wanted.
-  public struct Resumption: Sendable {
-    let earlier: EarlierReceipts
-    let wantsPages: Bool
-
-    /// A batch that goes on where an earlier one ended.
-    public init(from earlier: EarlierReceipts, wantsPages: Bool) {
-      (self.earlier, self.wantsPages) = (earlier, wantsPages)
-    }
   }
 
   let job: PrintJob
   let tally: Tally?
   private let folder: OutputFolder
   private let workers: Int
-  private let resumption: Resumption?
+  private let earlier: EarlierReceipts?
+  private let wantsPages: Bool
   private let sha256: Checksum
 
-  /// A batch of sheets into a folder. With a tally it notes which sheets are in hand, and heeds what is marked there.
+  /// A batch of sheets into a folder. What an earlier run left as it would be made now is kept; pages are told only where
+  /// they are wanted, for a print run. With a tally it notes which sheets are in hand, and heeds what is marked there.
   public init(
-    _ job: PrintJob, into folder: OutputFolder, workers: Int, resuming resumption: Resumption? = nil,
-    tally: Tally? = nil, sha256: @escaping Checksum
+    _ job: PrintJob, into folder: OutputFolder, workers: Int, resuming earlier: EarlierReceipts? = nil,
+    wantsPages: Bool = false, tally: Tally? = nil, sha256: @escaping Checksum
   ) {
-    (self.job, self.folder, self.resumption, self.tally, self.sha256) = (job, folder, resumption, tally, sha256)
+    (self.job, self.folder, self.earlier, self.wantsPages) = (job, folder, earlier, wantsPages)
+    (self.tally, self.sha256) = (tally, sha256)
     self.workers = max(1, min(workers, job.share.count))
   }
 
@@ -128,6 +120,7 @@ public struct Batch<Pages: Sendable>: Sendable {
 
   /// What becomes of a sheet; while it is made the tally has it in hand.
   func outcome(_ index: Int, _ printer: Result<Printer, SheetFailure>, by worker: Int) -> Outcome {
+    let sheet = job.sheets[index]
     let result = Result { () throws(SheetFailure) in
       let mark = tally?.mark(of: index + 1)
       switch mark ?? .open {
@@ -137,21 +130,20 @@ public struct Batch<Pages: Sendable>: Sendable {
       }
       tally?.take(index + 1, in: Tally.desk + 1 + worker)
       defer { tally?.putDown(Tally.desk + 1 + worker) }
-      if let receipt = resumption?.earlier.receipt(of: index, in: job, folder, sha256) {
-        let pages = resumption?.wantsPages == true ? try printer.get().pages(job.sheets[index].plan) : nil
+      if let receipt = earlier?.receipt(of: index, in: job, folder, sha256) {
+        let pages = wantsPages ? try printer.get().pages(sheet.plan) : nil
         return Done(receipt: receipt, pages: pages, isSkipped: true)
       }
-      let done = try made(index, try printer.get())
+      let done = try made(sheet.plan, index, try printer.get())
       if mark?.isTold != true { tally?.note(.drawn, of: index + 1) }
       return done
     }
-    return Outcome(sequence: index + 1, sheet: job.sheets[index], result: result)
+    return Outcome(sequence: index + 1, sheet: sheet, result: result)
   }
 
-  private func made(_ index: Int, _ printer: Printer) throws(SheetFailure) -> Done {
-    let plan = job.sheets[index].plan
+  private func made(_ plan: CarePlan, _ index: Int, _ printer: Printer) throws(SheetFailure) -> Done {
     let printed = try printer.sheet(plan)
-    let file = job.file(index)
+    let file = SheetName.file(plan, sequence: index + 1, of: job.sheets.count)
     do {
       try AtomicFile.write(printed.bytes, to: "\(folder.path)/\(file)")
     } catch { throw SheetFailure(.output, "\(error)") }
@@ -159,6 +151,6 @@ public struct Batch<Pages: Sendable>: Sendable {
       sequence: index + 1, id: plan.id, context: "\(plan.context)", language: "\(plan.language)", file: file,
       bytes: printed.bytes.count, sha256: sha256(printed.bytes), key: job.keys[index], pages: printed.pageCount,
       density: printed.density, version: printed.pack.version, pack: printed.pack.seal, checks: printed.checks)
-    return Done(receipt: receipt, pages: printed.pages, isSkipped: false)
+    return Done(receipt: receipt, pages: wantsPages ? printed.pages : nil, isSkipped: false)
   }
 }

@@ -27,10 +27,11 @@ public struct KeyMaker: Sendable {
     return sha256(ingredients.bytes)
   }
 
-  /// The name of a batch: a checksum that goes on from key to key, so that order and number count.
-  func batch(_ keys: some Sequence<String>) -> String {
-    keys.reduce(Self.start(sha256)) { Self.next($0, $1, sha256) }
-  }
+  /// The name of a batch without a sheet.
+  var emptyBatch: String { Self.start(sha256) }
+
+  /// The name of a batch with one sheet more.
+  func batch(_ name: String, _ key: String) -> String { Self.next(name, key, sha256) }
 
   /// The name of a batch without a sheet.
   static func start(_ sha256: Checksum) -> String { sha256([]) }

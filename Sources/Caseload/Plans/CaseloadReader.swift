@@ -6,19 +6,18 @@ public struct CaseloadReader: Sendable {
   /// A reader with its rules.
   public init(rules: CaseloadRules) { self.rules = rules }
 
-  /// Reads a file's bytes and checks every row; a bad row never stops the others.
-  public func read(_ bytes: [UInt8], named file: String) throws(CaseloadError) -> CheckedCaseload {
-    plans(in: try CaseloadTable.read(bytes, named: file))
+  /// Reads a file's bytes and checks every row; a bad row never stops the others. Tells of each sheet as it is planned,
+  /// for who needs to know something of all of them.
+  public func read(
+    _ bytes: [UInt8], named file: String, each: (PlannedSheet) -> Void = { _ in }
+  ) throws(CaseloadError) -> CheckedCaseload {
+    plans(in: try CaseloadTable.read(bytes, named: file), each: each)
   }
 
   /// Checks every row: one plan for each child and context, in file order.
-  public func plans(in table: CaseloadTable) -> CheckedCaseload {
-    let book = RuleBook(rules)
-    var ledger = CaseloadLedger(table)
-    for row in table.rows {
-      var check = RowCheck(row, book)
-      ledger.take(&check)
-    }
-    return ledger.closed(default: rules.language)
+  public func plans(in table: CaseloadTable, each: (PlannedSheet) -> Void = { _ in }) -> CheckedCaseload {
+    var ledger = CaseloadLedger(table, RuleBook(rules))
+    for row in table.rows.indices { ledger.take(row, each: each) }
+    return ledger.closed()
   }
 }

@@ -1,25 +1,25 @@
 public import Handout
 
-/// A caseload after its checks: whom sheets are printed for, and what was refused.
-public struct CheckedCaseload: Hashable, Sendable {
-  /// The families in file order; rows of one id that follow each other are one family.
-  public internal(set) var families: [Family] = []
+/// A caseload after its checks: what is to be printed, and what was refused.
+public struct CheckedCaseload: Sendable {
+  /// The sheets in file order.
+  public private(set) var sheets: SheetList
   /// What was refused, in file order.
-  public internal(set) var problems: [RowProblem] = []
+  public private(set) var problems: [RowProblem]
   /// What was decided without being told.
-  public internal(set) var notices: [Notice] = []
+  public private(set) var notices: [Notice]
+
+  init(sheets: SheetList, problems: [RowProblem], notices: [Notice]) {
+    (self.sheets, self.problems, self.notices) = (sheets, problems, notices)
+  }
 
   /// All plans, in file order.
-  public var plans: [CarePlan] { families.flatMap { $0.sheets.map(\.plan) } }
+  public var plans: [CarePlan] { sheets.map(\.plan) }
 
   /// The same caseload with each plan changed, for how a whole batch is printed.
-  public func changing(_ change: (CarePlan) -> CarePlan) -> CheckedCaseload {
+  public func changing(_ change: @escaping @Sendable (CarePlan) -> CarePlan) -> CheckedCaseload {
     var changed = self
-    for family in families.indices {
-      changed.families[family].sheets = families[family].sheets.map {
-        PlannedSheet(plan: change($0.plan), place: $0.place)
-      }
-    }
+    changed.sheets = sheets.changing(change)
     return changed
   }
 
@@ -32,14 +32,6 @@ public struct CheckedCaseload: Hashable, Sendable {
     changed.notices = notices.filter { isTold($0.id) }
     return changed
   }
-}
-
-/// The sheets of one child.
-public struct Family: Hashable, Sendable {
-  /// The child's id, safe for a file name.
-  public let id: String
-  /// The sheets, in the order of the file and of its `contexts` cells.
-  public internal(set) var sheets: [PlannedSheet]
 }
 
 /// One sheet to print, and the row that asks for it.

@@ -1,6 +1,11 @@
 internal import Handout
 
 extension RowCheck {
+  /// The plan of the row's sheet in a context that it was found good for.
+  mutating func plan(in facts: ContextFacts) -> CarePlan {
+    draft().of(facts, language(code(.language), for: facts) ?? rules.rules.language)
+  }
+
   /// Everything of the row that all its sheets share; every cell is checked, so that one reading names every problem.
   ///
   /// Its context and language are still to be set.
@@ -30,6 +35,16 @@ extension RowCheck {
     plan.videoURL = video()
     plan.notes = personal(.notes)
     plan.copies = number(.copies, in: 1...20, like: "2") ?? 1
+    return plan
+  }
+}
+
+extension CarePlan {
+  /// The draft of a row as the plan of one of its sheets.
+  func of(_ facts: ContextFacts, _ language: Language) -> CarePlan {
+    var plan = self
+    (plan.context, plan.language) = (facts.id, language)
+    if facts.oil == .never { plan.oil = nil }
     return plan
   }
 }

@@ -4,6 +4,8 @@ internal import Handout
 /// The rules with what every row would otherwise work out again.
 struct RuleBook {
   let rules: CaseloadRules
+  /// The contexts in the order of their names.
+  let contexts: [ContextFacts]
   /// The contexts' names in order, for messages.
   let contextNames: [String]
   /// The strokes' names in order.
@@ -13,7 +15,8 @@ struct RuleBook {
 
   init(_ rules: CaseloadRules) {
     self.rules = rules
-    contextNames = rules.contexts.keys.sorted().map(\.rawValue)
+    contexts = rules.contexts.values.sorted { $0.id < $1.id }
+    contextNames = contexts.map(\.id.rawValue)
     strokeNames = rules.strokes.sorted().map(\.rawValue)
     contextsByLetters = Self.byLetters(rules.contexts.keys.sorted())
     strokesByLetters = Self.byLetters(rules.strokes.sorted())

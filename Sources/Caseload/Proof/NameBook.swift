@@ -1,25 +1,37 @@
 /// The names of all children of a batch, to be found in any text.
 public struct NameBook: Sendable {
-  private var names: [String: Set<[String]>] = [:]
+  /// Names of one word; most are.
+  private var words: Set<String> = []
+  /// Longer names, by their first word.
+  private var longer: [String: Set<[String]>] = [:]
 
-  /// The book of some names. One that stands in `ordinary` texts, such as the words that every sheet has, tells no child
-  /// from another and is left out: Rose, Will.
-  public init(_ names: some Sequence<String>, ordinary: [String]) {
-    for name in names {
-      let words = Words(name).list
-      if let first = words.first { self.names[first, default: []].insert(words) }
-    }
+  /// A book without a name.
+  public init() {}
+
+  /// Adds a name.
+  public mutating func add(_ name: String) {
+    let name = Words(name).list
+    guard let first = name.first else { return }
+    if name.count == 1 { words.insert(first) } else { longer[first, default: []].insert(name) }
+  }
+
+  /// Leaves out the names that stand in `ordinary` texts, such as the words that every sheet has: they tell no child from
+  /// another. Rose, Will.
+  public func leavingOut(_ ordinary: [String]) -> NameBook {
+    var book = self
     for name in ordinary.reduce(into: Set(), { $0.formUnion(found(in: Words($1).list)) }) {
-      if let first = name.first { self.names[first]?.remove(name) }
+      guard let first = name.first else { continue }
+      if name.count == 1 { book.words.remove(first) } else { book.longer[first]?.remove(name) }
     }
+    return book
   }
 
   /// The names that stand in a text.
-  func found(in words: [String]) -> Set<[String]> {
+  func found(in text: [String]) -> Set<[String]> {
     var found: Set<[String]> = []
-    for (place, word) in words.enumerated() {
-      guard let candidates = names[word] else { continue }
-      for name in candidates where words[place...].starts(with: name) { found.insert(name) }
+    for (place, word) in text.enumerated() {
+      if words.contains(word) { found.insert([word]) }
+      for name in longer[word] ?? [] where text[place...].starts(with: name) { found.insert(name) }
     }
     return found
   }

@@ -44,6 +44,11 @@ public struct RowPlace: Hashable, Sendable, CustomStringConvertible {
     (self.file, self.line, self.record) = (PrintedName.safe(file, atMost: 120), line, record)
   }
 
+  private init(safe file: String, line: Int) { (self.file, self.line, record) = (file, line, nil) }
+
+  /// The same file, on another line.
+  func onLine(_ line: Int) -> RowPlace { RowPlace(safe: file, line: line) }
+
   /// As messages print it.
   public var description: String {
     if let record { "\(file)[\(record)] (line \(line))" } else { "\(file):\(line)" }

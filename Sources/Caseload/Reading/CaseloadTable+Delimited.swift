@@ -18,43 +18,20 @@ extension CaseloadTable {
     try refuseMissing(columns, "its first line has")
     let nameless = header.cells.indices.filter { header.cells[$0].trimmedOfSpace.isEmpty }
     var filled: Set<Int> = []
-    var rows: [CaseloadRow] = []
+    var rows = DelimitedRows(text, delimiter, match, file: file)
     while let record = try reader.next() {
       guard rows.count < ReadingLimits.rows else {
         throw ReadingFault(reason: "it has more than 200,000 rows", remedy: "Split it into smaller files")
       }
       for place in nameless where place < record.cells.count && !record.cells[place].isEmpty { filled.insert(place) }
-      rows.append(row(of: record, match, RowPlace(file: file, line: record.line)))
+      rows.append(record)
     }
-    guard !rows.isEmpty else {
+    guard rows.count > 0 else {
       throw ReadingFault(reason: "it has a header line but no rows", remedy: "Add one row for each child")
     }
     return CaseloadTable(
       file: PrintedName.safe(file, atMost: 120), kind: .csv, encoding: encoding, delimiter: delimiter,
       columns: columns, unknownColumns: match.unknown + filled.sorted().map { "column \($0 + 1), without a header" },
-      rows: rows)
-  }
-
-  private static func row(of record: DelimitedRecord, _ match: HeaderMatch, _ place: RowPlace) -> CaseloadRow {
-    var cells: [Column: CaseloadRow.Cell] = [:]
-    cells.reserveCapacity(match.columns.count)
-    for (column, cell) in zip(match.columns, record.cells) where !cell.isEmpty {
-      if let column { cells[column] = .text(cell) }
-    }
-    return CaseloadRow(place: place, cells: cells, fault: fault(of: record, match))
-  }
-
-  /// Cells beyond the header, or text after a closing quote: the cells may stand in wrong columns.
-  private static func fault(of record: DelimitedRecord, _ match: HeaderMatch) -> RowFault? {
-    let keepsID = match.columns.first == .id
-    if record.hasStrayQuote {
-      return RowFault(sentence: "text follows a closing quote; write a quote inside a cell twice", keepsID: keepsID)
-    }
-    let extra = record.cells.dropFirst(match.columns.count).count { !$0.trimmedOfSpace.isEmpty }
-    guard extra > 0 else { return nil }
-    return RowFault(
-      sentence: "has \(extra) more filled \(extra == 1 ? "cell" : "cells") than the header has columns; "
-        + "put cells with a comma in quotes",
-      keepsID: keepsID)
+      rows: RowList(rows))
   }
 }

@@ -14,7 +14,7 @@ extension CaseloadTable {
     try refuseMissing(gathered.columns, "its plans have")
     return CaseloadTable(
       file: PrintedName.safe(file, atMost: 120), kind: .json, encoding: encoding, delimiter: nil,
-      columns: gathered.columns, unknownColumns: gathered.unknown, rows: rows)
+      columns: gathered.columns, unknownColumns: gathered.unknown, rows: RowList(rows))
   }
 }
 

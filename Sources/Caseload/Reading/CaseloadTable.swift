@@ -13,7 +13,7 @@ public struct CaseloadTable: Hashable, Sendable {
   /// The headers whose data was dropped, each once, safe to print.
   public let unknownColumns: [String]
   /// The rows in file order, blank ones left out.
-  public let rows: [CaseloadRow]
+  public let rows: RowList
 
   /// Reads the bytes of a file; the name tells where problems are and may decide between CSV and JSON.
   public static func read(_ bytes: [UInt8], named file: String) throws(CaseloadError) -> CaseloadTable {

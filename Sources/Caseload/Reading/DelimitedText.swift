@@ -1,5 +1,7 @@
 /// One record of a delimited file.
 struct DelimitedRecord: Hashable {
+  /// The byte that it begins at.
+  var offset: Int
   /// The line that it begins on, from 1.
   var line: Int
   /// Its cells, unquoted, newlines as `\n`.
@@ -33,7 +35,7 @@ struct DelimitedText {
   }
 
   private mutating func readRecord() throws(ReadingFault) -> DelimitedRecord {
-    var record = DelimitedRecord(line: line, cells: [])
+    var record = DelimitedRecord(offset: place, line: line, cells: [])
     while true {
       record.cells.append(try readCell(&record.hasStrayQuote))
       guard place < bytes.count, bytes[place] == delimiter else { break }

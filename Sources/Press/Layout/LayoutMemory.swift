@@ -33,7 +33,7 @@ final class LayoutMemory {
       let answer: Answer
     }
 
-    private var known = Memory<Fingerprint, Known>(most: 512)
+    private var known = Memory<Fingerprint, Known>(most: 512, guests: 64)
 
     func beginSheet() { known.beginSheet() }
 

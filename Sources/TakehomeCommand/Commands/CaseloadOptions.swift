@@ -45,13 +45,16 @@ struct CaseloadOptions: ParsableArguments {
     return rules
   }
 
-  /// Reads the caseload and says what is wrong in it, row by row; for a part, in the rows of that part.
-  func read(_ workshop: Workshop, _ shard: Shard? = nil) throws(Refusal) -> CheckedCaseload {
+  /// Reads the caseload, tells of each sheet, and says what is wrong, row by row; for a part, in the rows of that part.
+  func read(
+    _ workshop: Workshop, _ shard: Shard? = nil, each: (PlannedSheet) -> Void = { _ in }
+  ) throws(Refusal) -> CheckedCaseload {
     let reader = CaseloadReader(rules: try rules(workshop.library))
     let bytes = try InputFile.bytes(caseload, atMost: ReadingLimits.fileBytes)
     let checked: CheckedCaseload
     do {
-      checked = try reader.read(bytes, named: URL(fileURLWithPath: caseload).lastPathComponent).messages(of: shard)
+      let name = URL(fileURLWithPath: caseload).lastPathComponent
+      checked = try reader.read(bytes, named: name, each: each).messages(of: shard)
     } catch { throw Refusal(.data, "\(error)") }
     for problem in checked.problems { console.warn("\(problem)") }
     for notice in checked.notices {

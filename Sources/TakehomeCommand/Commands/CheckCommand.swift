@@ -23,15 +23,13 @@ struct CheckCommand: SpokenCommand {
     let maker: SheetMaker
     do { maker = try SheetMaker.open(workshop) } catch { throw Refusal(error) }
     var failed = 0
-    for family in checked.families {
-      for sheet in family.sheets {
-        do { _ = try maker.layOut(sheet.plan) } catch {
-          failed += 1
-          options.console.warn(sheet.message(error))
-        }
+    for sheet in checked.sheets {
+      do { _ = try maker.layOut(sheet.plan) } catch {
+        failed += 1
+        options.console.warn(sheet.message(error))
       }
     }
-    let good = checked.plans.count - failed
+    let good = checked.sheets.count - failed
     options.console.result(
       "\(counted(good, "sheet")) would print, \(counted(checked.problems.count + failed, "problem"))")
     if !checked.problems.isEmpty || failed > 0 { throw Refusal(.someFailed) }

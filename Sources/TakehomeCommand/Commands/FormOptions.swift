@@ -18,11 +18,15 @@ struct FormOptions: ParsableArguments {
     }
   }
 
-  /// A plan in this form; one in the second language already stays as it is.
-  func applied(to plan: CarePlan) -> CarePlan {
-    var plan = plan
-    plan.form = therapistCopy ? .therapist : miniCards ? .cards : .family
-    plan.also = also.map { Language($0) }.flatMap { $0 == plan.language ? nil : $0 }
-    return plan
+  /// What makes a plan one of this form; one in the second language already stays as it is.
+  var applied: @Sendable (CarePlan) -> CarePlan {
+    let form: SheetForm = therapistCopy ? .therapist : miniCards ? .cards : .family
+    let second = also.map { Language($0) }
+    return { plan in
+      var plan = plan
+      plan.form = form
+      plan.also = second == plan.language ? nil : second
+      return plan
+    }
   }
 }

@@ -112,7 +112,7 @@ struct PlanOptions: ParsableArguments {
     for notice in checked.notices where notice.column == .oil {
       Console().note("takehome: \([notice.column?.flag, notice.sentence].compactMap(\.self).joined(separator: ": "))")
     }
-    return form.applied(to: plan)
+    return form.applied(plan)
   }
 }
 

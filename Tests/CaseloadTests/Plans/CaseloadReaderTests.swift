@@ -48,8 +48,8 @@ import Testing
       """
     let caseload = try Sample.read(text)
     #expect(
-      caseload.families.map { $0.sheets.map { "\($0.place) \($0.plan.id) \($0.plan.context)" } } == [
-        ["caseload.csv:2 3 car-wait", "caseload.csv:2 3 hold-only"], ["caseload.csv:6 0 hold-only"],
+      caseload.sheets.map { "\($0.place) \($0.plan.id) \($0.plan.context)" } == [
+        "caseload.csv:2 3 car-wait", "caseload.csv:2 3 hold-only", "caseload.csv:6 0 hold-only",
       ])
     #expect(
       caseload.problemTexts == [
@@ -68,12 +68,35 @@ import Testing
   @Test("two readings of one file are equal")
   func same() throws {
     let text = "id,goes_by,contexts,x,y\n1,Al,car-wait,,\n1,Al,car-wait,,\n2,Bo,nope,,\n"
-    #expect(try Sample.read(text) == Sample.read(text))
+    let (one, other) = (try Sample.read(text), try Sample.read(text))
+    #expect(one.plans == other.plans)
+    #expect(one.messages == other.messages)
+  }
+
+  @Test(
+    "a sheet is planned anew as it was told when the file was read, whatever rows stand before it",
+    arguments: [
+      ("a.csv", "\u{FEFF}sep=;\r\nid;goes by;contexts;notes;oil;age_months\r\n\r\n1;Al;\"car-wait|bath-time\";\"two\r\nlines\";almond;9\r\n"
+        + " ; ;\r\nx;;car-wait\r\n2;Bo;nope\r\n3;Cy;bath-time|hold-only;\"a; \"\"b\"\"\";;\r\n1;Al;hold-only|car-wait;;;9\r\n"),
+      ("a.json", #"[{"id": 1, "goes_by": "Al", "contexts": ["car-wait", "bath-time"]}, 7, {"id": "2", "goes_by": "Bo", "contexts": "hold-only"}]"#),
+    ])
+  func anew(file: String, text: String) throws {
+    var told: [PlannedSheet] = []
+    let caseload = try CaseloadReader(rules: Sample.rules).read(Array(text.utf8), named: file) { told.append($0) }
+    #expect(told.count >= 3)
+    #expect(Array(caseload.sheets) == told)
+    #expect(caseload.sheets.reversed().map(\.plan) == told.reversed().map(\.plan))
+    let changed = caseload.changing { plan in
+      var plan = plan
+      plan.copies = 7
+      return plan
+    }
+    #expect(changed.plans.allSatisfy { $0.copies == 7 })
   }
 
   @Test("twenty thousand rows are read whole")
   func many() throws {
     let rows = (1...20_000).map { "\($0),Zoë,car-wait,en\n" }.joined()
-    #expect(try Sample.read("id,goes_by,contexts,language\n" + rows).families.count == 20_000)
+    #expect(try Sample.read("id,goes_by,contexts,language\n" + rows).sheets.count == 20_000)
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import Caseload
 
 @Suite("proof of a finished sheet") struct SheetProofTests {
-  private let proof = SheetProof(NameBook(["Mia", "Leo Kim", "Rose", "小明", "محمد علي"], ordinary: ["A rose is red."]))
+  private let proof = SheetProof(
+    ["Mia", "Leo Kim", "Rose", "小明", "محمد علي"].reduce(into: NameBook()) { $0.add($1) }
+      .leavingOut(["A rose is red."]))
 
   private func plan(_ name: String, notes: String? = nil) -> CarePlan {
     var plan = CarePlan(id: "k-01", goesBy: PersonalText(name), context: "bath-time")

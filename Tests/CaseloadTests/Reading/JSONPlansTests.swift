@@ -15,7 +15,7 @@ import Testing
       """
     let caseload = try Sample.read(text, named: "caseload.json")
     #expect(caseload.problemTexts == [])
-    #expect(caseload.families.map(\.id) == ["k-07", "8"])
+    #expect(caseload.plans.map(\.id) == ["k-07", "k-07", "8", "8"])
     #expect(caseload.plans.map(\.context) == ["bath-time", "car-wait", "car-wait", "hold-only"])
     let first = try #require(caseload.plans.first)
     #expect(first.goesBy.words == "José 😀")
