@@ -18,7 +18,7 @@ final class BatchSession {
   private var taken = 0
   private var summary = BatchSummary()
   private var troubles: Set<SheetFailure.Kind> = []
-  private var runFailure: PressError?
+  private var runRefusal: Refusal?
 
   /// Opens everything that is written to, before the first sheet is made.
   init(
@@ -123,7 +123,7 @@ final class BatchSession {
   /// Ends the print run, if one is asked for; what is wrong with it never costs the receipts.
   private func endRun() -> Refusal? {
     guard let run else { return nil }
-    if let runFailure { return run.refusal(runFailure) }
+    if let runRefusal { return runRefusal }
     guard hasRun else {
       run.discard()
       return nil
@@ -153,8 +153,8 @@ extension BatchSession {
       }
     }
     summary.pages += done.receipt.pages
-    if let run, let pages = done.pages, runFailure == nil {
-      do { try run.add(pages, outcome.sheet.plan) } catch { runFailure = error }
+    if let run, let pages = done.pages, runRefusal == nil {
+      do { try run.add(pages, outcome.sheet.plan) } catch { runRefusal = error }
     }
     guard !mark.isTold else { return }
     // What an earlier shift of this batch made and had no time to tell is made all the same.

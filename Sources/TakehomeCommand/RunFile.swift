@@ -19,26 +19,32 @@ final class RunFile {
     } catch { throw Refusal(error) }
   }
 
-  /// Adds a family's sheet, as often as the plan asks for copies.
-  func add(_ pages: [Page], _ plan: CarePlan) throws(PressError) {
-    try run.add(pages, id: plan.id, language: plan.language, copies: plan.copies)
+  /// Adds a family's sheet, as often as the plan asks for copies, and writes what is ready.
+  func add(_ pages: [Page], _ plan: CarePlan) throws(Refusal) {
+    do {
+      try run.add(pages, id: plan.id, language: plan.language, copies: plan.copies)
+    } catch { throw Refusal(.cannotCreate, "Could not write \(path): \(error) \(Self.singles)") }
+    // A pipe cannot take back the half of a document.
+    if !file.isDirect { try write(run.take()) }
   }
 
   /// Ends the document and gives the file its name.
   func commit() throws(Refusal) {
-    let bytes: [UInt8]
-    do { bytes = try run.finish() } catch { throw refusal(error) }
-    do {
-      try file.write(bytes)
-      try file.commit()
-    } catch { throw Refusal(.cannotCreate, "\(error) The single sheets are whole.") }
+    let rest: [UInt8]
+    do { rest = try run.finish() } catch {
+      throw Refusal(.cannotCreate, "Could not write \(path): \(error) \(Self.singles)")
+    }
+    try write(rest)
+    do { try file.commit() } catch { throw Refusal(.cannotCreate, "\(error) \(Self.singles)") }
   }
 
   /// Takes the draft away.
   func discard() { file.discard() }
 
-  /// Why there is no run, in the words for any other file.
-  func refusal(_ error: PressError) -> Refusal {
-    Refusal(.cannotCreate, "Could not write \(path): \(error) The single sheets are whole.")
+  private static let singles = "The single sheets are whole."
+
+  private func write(_ bytes: [UInt8]) throws(Refusal) {
+    guard !bytes.isEmpty else { return }
+    do { try file.write(bytes) } catch { throw Refusal(.cannotCreate, "\(error) \(Self.singles)") }
   }
 }

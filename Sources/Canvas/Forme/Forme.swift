@@ -1,7 +1,7 @@
 /// One finished document, put together from slugs and pictures: PDF/UA-1 and PDF/A-2a, written as it grows.
 ///
 /// What it draws is what `PDFCanvas` draws; cairo has drawn each piece once, and nothing is drawn twice. Everything that
-/// is ended is written, so that a long run holds little but the bytes of its file.
+/// is ended is written, so that whoever takes the bytes as they come holds little of a long run.
 package final class Forme: DocumentCanvas {
   let caster: SlugCaster
   let metadata: PDFCanvas.Metadata
@@ -74,7 +74,10 @@ package final class Forme: DocumentCanvas {
   /// An entry of the outline that leads to the next page that is drawn.
   package func outline(_ name: String) { outline.next = name }
 
-  /// The whole document.
+  /// What is written for good and has not been taken yet, once it is so many bytes.
+  package func take(atLeast least: Int) -> [UInt8] { output.take(atLeast: least) }
+
+  /// The rest of the document, which is all of it where nothing was taken.
   package func finished() throws(CanvasError) -> [UInt8] {
     if let failure { throw failure }
     try end()

@@ -21,6 +21,9 @@ public final class AtomicFile {
     case direct
   }
 
+  /// Whether bytes go to their place as they come, as to a pipe.
+  public var isDirect: Bool { stage == .direct }
+
   /// Opens a draft beside `path`. Throws when the folder cannot take it.
   public init(_ path: String) throws(OutputError) {
     self.path = path

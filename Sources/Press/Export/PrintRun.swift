@@ -44,7 +44,10 @@ public final class PrintRun {
     } catch { throw PressError(error) }
   }
 
-  /// The finished document.
+  /// What is written for good and has not been taken yet; empty while it is little.
+  public func take() -> [UInt8] { forme.take(atLeast: 1 << 18) }
+
+  /// The rest of the document, which is all of it where nothing was taken.
   public func finish() throws(PressError) -> [UInt8] {
     do { return try forme.finished() } catch { throw PressError(error) }
   }

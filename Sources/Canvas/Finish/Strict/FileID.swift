@@ -3,7 +3,19 @@ struct FileID: CustomStringConvertible {
   private var high: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var low: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
+  private var length = 0
+
+  /// The ID of a document that has nothing in it yet.
+  init() {}
+
+  /// The ID of a whole document.
   init(_ bytes: [UInt8]) {
+    add(bytes)
+    close()
+  }
+
+  /// Adds what comes next; all but the last time it is a multiple of eight bytes.
+  mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { all in
       let words = all.count / 8
       for index in 0..<words {
@@ -11,7 +23,12 @@ struct FileID: CustomStringConvertible {
       }
       for byte in all[(8 * words)...] { mix(UInt64(byte)) }
     }
-    mix(UInt64(bytes.count))
+    length += bytes.count
+  }
+
+  /// Nothing comes next.
+  mutating func close() {
+    mix(UInt64(length))
     for _ in 0..<3 { mix(high ^ low) }
   }
 

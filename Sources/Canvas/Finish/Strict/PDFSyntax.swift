@@ -4,6 +4,13 @@ struct PDFSyntax {
 
   init(room: Int = 0) { bytes.reserveCapacity(room) }
 
+  /// Takes away the first bytes.
+  mutating func takeFirst(_ count: Int) -> [UInt8] {
+    let first = Array(bytes[..<count])
+    bytes.removeFirst(count)
+    return first
+  }
+
   mutating func add(_ words: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount))
   }
