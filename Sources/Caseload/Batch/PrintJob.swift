@@ -3,7 +3,7 @@ public struct PrintJob: Sendable {
   /// Every planned sheet, in caseload order.
   public let sheets: SheetList
   /// What each is made from.
-  public let keys: KeyList
+  let keys: KeyList
   /// The places in `sheets` of those that are printed here.
   public let share: [Int]
   /// What is set out to be printed.

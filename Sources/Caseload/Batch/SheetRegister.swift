@@ -43,14 +43,14 @@ public struct SheetRegister: Sendable {
 }
 
 /// Keys of sheets, as 32 bytes each.
-public struct KeyList: RandomAccessCollection, Hashable, Sendable {
+struct KeyList: RandomAccessCollection, Hashable {
   private static let length = 32
   private var bytes: [UInt8] = []
 
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { bytes.count / Self.length }
+  var startIndex: Int { 0 }
+  var endIndex: Int { bytes.count / Self.length }
   /// A key, as 64 hexadecimal digits.
-  public subscript(position: Int) -> String {
+  subscript(position: Int) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let key = bytes[Self.length * position..<Self.length * (position + 1)]
     return String(decoding: key.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -3,6 +3,7 @@ internal import Handout
 /// The sheets of a caseload in file order, each planned anew from its row whenever it is asked for: a program that holds
 /// many keeps no plans.
 public struct SheetList: RandomAccessCollection, Sendable {
+  /// How many there are.
   public let endIndex: Int
   private let sheet: @Sendable (Int) -> PlannedSheet
 
@@ -12,7 +13,9 @@ public struct SheetList: RandomAccessCollection, Sendable {
   /// Sheets that are planned already.
   public init(_ sheets: [PlannedSheet]) { self.init(count: sheets.count) { sheets[$0] } }
 
+  /// The first sheet's place.
   public var startIndex: Int { 0 }
+  /// The sheet at a place.
   public subscript(position: Int) -> PlannedSheet { sheet(position) }
 
   /// The same sheets with each plan changed.

@@ -15,13 +15,16 @@ public struct RowList: RandomAccessCollection, Hashable, Sendable, CustomStringC
   /// Rows that were read.
   init(_ rows: [CaseloadRow]) { source = .read(rows) }
 
+  /// The first row's place.
   public var startIndex: Int { 0 }
+  /// How many there are.
   public var endIndex: Int {
     switch source {
     case .table(let rows): rows.count
     case .read(let rows): rows.count
     }
   }
+  /// The row at a place.
   public subscript(position: Int) -> CaseloadRow {
     switch source {
     case .table(let rows): rows[position]
@@ -58,7 +61,8 @@ struct DelimitedRows: Hashable {
 
   /// Adds a record of the file.
   mutating func append(_ record: DelimitedRecord) {
-    starts.append(Start(offset: UInt32(truncatingIfNeeded: record.offset), line: UInt32(truncatingIfNeeded: record.line)))
+    starts.append(
+      Start(offset: UInt32(truncatingIfNeeded: record.offset), line: UInt32(truncatingIfNeeded: record.line)))
   }
 
   subscript(position: Int) -> CaseloadRow {

@@ -76,9 +76,17 @@ import Testing
   @Test(
     "a sheet is planned anew as it was told when the file was read, whatever rows stand before it",
     arguments: [
-      ("a.csv", "\u{FEFF}sep=;\r\nid;goes by;contexts;notes;oil;age_months\r\n\r\n1;Al;\"car-wait|bath-time\";\"two\r\nlines\";almond;9\r\n"
-        + " ; ;\r\nx;;car-wait\r\n2;Bo;nope\r\n3;Cy;bath-time|hold-only;\"a; \"\"b\"\"\";;\r\n1;Al;hold-only|car-wait;;;9\r\n"),
-      ("a.json", #"[{"id": 1, "goes_by": "Al", "contexts": ["car-wait", "bath-time"]}, 7, {"id": "2", "goes_by": "Bo", "contexts": "hold-only"}]"#),
+      (
+        "a.csv",
+        "\u{FEFF}sep=;\r\nid;goes by;contexts;notes;oil;age_months\r\n\r\n"
+          + "1;Al;\"car-wait|bath-time\";\"two\r\nlines\";almond;9\r\n ; ;\r\nx;;car-wait\r\n2;Bo;nope\r\n"
+          + "3;Cy;bath-time|hold-only;\"a; \"\"b\"\"\";;\r\n1;Al;hold-only|car-wait;;;9\r\n"
+      ),
+      (
+        "a.json",
+        #"[{"id": 1, "goes_by": "Al", "contexts": ["car-wait", "bath-time"]}, 7, "#
+          + #"{"id": "2", "goes_by": "Bo", "contexts": "hold-only"}]"#
+      ),
     ])
   func anew(file: String, text: String) throws {
     var told: [PlannedSheet] = []
