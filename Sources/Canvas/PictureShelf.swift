@@ -11,26 +11,45 @@ package final class PictureShelf {
     /// Its shape: the sides of its box, or its size where it has none.
     let size: (width: Double, height: Double)
     /// The same as a document holds it once; nil when it cannot be.
-    private(set) lazy var form = PictureForm(handle, size: size)
+    private(set) lazy var form = captured
+    private let print: Print
+    private let stock: PictureStock
 
-    init(handle: UnsafeMutablePointer<RsvgHandle>, size: (width: Double, height: Double)) {
-      (self.handle, self.size) = (handle, size)
+    fileprivate init(_ print: Print, handle: UnsafeMutablePointer<RsvgHandle>, stock: PictureStock) {
+      (self.print, self.handle, self.stock) = (print, handle, stock)
+      size = PictureShelf.size(handle)
     }
+
+    private var captured: PictureForm? {
+      if let known = stock.entry(print) { return known.form }
+      return stock.entered(PictureForm(handle, size: size), print)
+    }
+
     deinit { g_object_unref(handle) }
   }
 
   /// A picture at a size; sizes are told apart by twentieths of its own.
-  private struct Print: Hashable {
+  struct Print: Hashable {
     let id: String
     let twentieths: Int
   }
 
   private let load: (String) throws -> [UInt8]
+  private let stock: PictureStock
   private var files: [String: [UInt8]] = [:]
   private var prints: [Print: Drawable] = [:]
 
-  /// A shelf that asks for a picture's bytes once.
-  package init(load: @escaping (String) throws -> [UInt8]) { self.load = load }
+  /// A shelf that asks for a picture's bytes once, and shares what it captures with other shelves of the stock.
+  package init(_ stock: PictureStock = PictureStock(), load: @escaping (String) throws -> [UInt8]) {
+    (self.stock, self.load) = (stock, load)
+  }
+
+  /// Captures a picture at a width for all shelves of the stock. False when one of them had it already.
+  package func capture(_ id: String, width: Double) throws(CanvasError) -> Bool {
+    guard stock.entry(try self.print(id, width: width)) == nil else { return false }
+    _ = try drawable(id, width: width).form
+    return true
+  }
 
   /// A picture's width over its height. Throws `picture` when it cannot be had.
   package func aspect(_ id: String) throws(CanvasError) -> Double {
@@ -40,16 +59,20 @@ package final class PictureShelf {
 
   /// A picture for a width in points; at its own size where none is given.
   func drawable(_ id: String, width: Double? = nil) throws(CanvasError) -> Drawable {
-    guard let width else { return try print(Print(id: id, twentieths: 20)) }
-    let scale = width / (try drawable(id).size.width)
-    return try print(Print(id: id, twentieths: max(1, min(20, Int((scale * 20).rounded(.down))))))
+    guard let width else { return try drawable(Print(id: id, twentieths: 20)) }
+    return try drawable(try print(id, width: width))
   }
 
-  private func print(_ print: Print) throws(CanvasError) -> Drawable {
+  private func print(_ id: String, width: Double) throws(CanvasError) -> Print {
+    let scale = width / (try drawable(id).size.width)
+    return Print(id: id, twentieths: max(1, min(20, Int((scale * 20).rounded(.down)))))
+  }
+
+  private func drawable(_ print: Print) throws(CanvasError) -> Drawable {
     if let known = prints[print] { return known }
     let bytes = try file(print.id)
     let drawable = try open(
-      print.twentieths == 20 ? bytes : LineArt.thickened(bytes, by: 20 / Double(print.twentieths)), print.id)
+      print.twentieths == 20 ? bytes : LineArt.thickened(bytes, by: 20 / Double(print.twentieths)), print)
     prints[print] = drawable
     return drawable
   }
@@ -63,23 +86,23 @@ package final class PictureShelf {
     } catch { throw .picture(id: id, why: "its file cannot be read") }
   }
 
-  private func open(_ bytes: [UInt8], _ id: String) throws(CanvasError) -> Drawable {
+  private func open(_ bytes: [UInt8], _ print: Print) throws(CanvasError) -> Drawable {
     var problem: UnsafeMutablePointer<GError>?
     guard let handle = rsvg_handle_new_from_data(bytes, gsize(bytes.count), &problem) else {
       let why = problem.map { String(cString: $0.pointee.message) } ?? "it is not an SVG"
       g_clear_error(&problem)
-      throw .picture(id: id, why: why)
+      throw .picture(id: print.id, why: why)
     }
     rsvg_handle_set_dpi(handle, 72)
-    let drawable = Drawable(handle: handle, size: Self.size(handle))
+    let drawable = Drawable(print, handle: handle, stock: stock)
     guard drawable.size.width > 0, drawable.size.height > 0 else {
-      throw .picture(id: id, why: "it has no width and height")
+      throw .picture(id: print.id, why: "it has no width and height")
     }
     return drawable
   }
 
   /// It is drawn by its `viewBox` whatever width and height it claims, so the box is its shape.
-  private static func size(_ handle: UnsafeMutablePointer<RsvgHandle>) -> (width: Double, height: Double) {
+  fileprivate static func size(_ handle: UnsafeMutablePointer<RsvgHandle>) -> (width: Double, height: Double) {
     var (hasBox, box) = (gboolean(0), RsvgRectangle())
     rsvg_handle_get_intrinsic_dimensions(handle, nil, nil, nil, nil, &hasBox, &box)
     if hasBox != 0 { return (box.width, box.height) }

@@ -16,15 +16,12 @@ public final class Press {
   private let memory = LayoutMemory()
   var typesetter: Typesetter { types.typesetter }
 
-  /// A press with these types and a way to a picture's bytes.
-  public init(_ types: TypeCase, pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) {
-    self.types = types
-    self.pictures = PictureShelf { try pictures(PictureID(rawValue: $0)) }
-  }
+  /// A press with these types and a stock of pictures.
+  public init(_ types: TypeCase, _ stock: Stock) { (self.types, pictures) = (types, stock.shelf) }
 
-  /// A press with types of its own. Throws `notInstalled`.
+  /// A press with types and pictures of its own. Throws `notInstalled`.
   public convenience init(pictures: @escaping @Sendable (PictureID) throws -> [UInt8]) throws(PressError) {
-    self.init(try TypeCase(), pictures: pictures)
+    self.init(try TypeCase(), Stock(pictures: pictures))
   }
 
   /// Lays a sheet out at the first density of the ladder that fits. Throws `overflow` when none does.

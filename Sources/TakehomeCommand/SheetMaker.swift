@@ -28,15 +28,20 @@ final class SheetMaker {
     } catch { throw SheetFailure(error) }
   }
 
-  /// The finished document.
-  func make(_ plan: CarePlan) throws(SheetFailure) -> PrintedSheet<[Page]> {
-    let (title, printed) = try layOut(plan)
+  /// The finished document of a sheet that is laid out.
+  func pdf(_ sheet: (title: String, printed: Press.Printed), _ plan: CarePlan) throws(SheetFailure) -> [UInt8] {
     do {
-      return PrintedSheet(
-        bytes: try press.pdf(printed.pages, title: title, language: plan.language, created: Workshop.created),
-        pageCount: printed.pages.count, density: printed.density.rawValue, pack: pack(plan.context),
-        pages: printed.pages)
+      return try press.pdf(
+        sheet.printed.pages, title: sheet.title, language: plan.language, created: Workshop.created)
     } catch { throw SheetFailure(error) }
+  }
+
+  /// The finished sheet.
+  func make(_ plan: CarePlan) throws(SheetFailure) -> PrintedSheet<[Page]> {
+    let sheet = try layOut(plan)
+    return PrintedSheet(
+      bytes: try pdf(sheet, plan), pageCount: sheet.printed.pages.count, density: sheet.printed.density.rawValue,
+      pack: pack(plan.context), pages: sheet.printed.pages)
   }
 
   private func pack(_ context: ContextID) -> (version: String, seal: String) {

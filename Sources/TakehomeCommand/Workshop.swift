@@ -9,6 +9,8 @@ struct Workshop: Sendable {
   let home: HomeFolder
   let library: Library
   let registry: LayoutRegistry
+  /// The pictures, for all presses.
+  let stock: Stock
 
   /// Where packs were looked for.
   let search: PackSearch
@@ -28,6 +30,7 @@ struct Workshop: Sendable {
       library = try Library(
         home, search: search, only: languages, of: context, layouts: registry.ids, sha256: { Press.sha256($0) })
     } catch { throw Refusal(.data, error.report) }
+    stock = Stock { [library] in try library.picture($0) }
     if let context, let broken = library.refused.first(where: { $0.id == context }) {
       throw Refusal(.data, "\(context) cannot be printed.\n\(broken.error.report)")
     }
@@ -44,10 +47,7 @@ struct Workshop: Sendable {
   func openPress() throws(PressError) -> Press { openPress(with: try TypeCase()) }
 
   /// A press with types that are there already.
-  func openPress(with types: TypeCase) -> Press {
-    let library = library
-    return Press(types) { try library.picture($0) }
-  }
+  func openPress(with types: TypeCase) -> Press { Press(types, stock) }
 
   /// The creation date in every document: `SOURCE_DATE_EPOCH`, or a fixed day, so that equal input gives equal bytes.
   static var created: String {

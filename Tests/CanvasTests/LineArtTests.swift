@@ -20,4 +20,16 @@ struct LineArtTests {
     #expect(
       thickened("<path d=\"M1 1\" stroke-linecap=\"round\"/>", 4) == "<path d=\"M1 1\" stroke-linecap=\"round\"/>")
   }
+
+  @Test(
+    "a width is found as it may be written, and no other number is taken for one",
+    arguments: [
+      ("stroke-width = \"1\"", "stroke-width = \"2.0\""), ("stroke-width:.5px", "stroke-width:2.0px"),
+      ("stroke-width:\n\t1.25;", "stroke-width:\n\t2.0;"), ("stroke-width: 12.75", "stroke-width: 12.75"),
+      ("stroke-width=\"1.\"", "stroke-width=\"2.0.\""), ("sstroke-width='1'", "sstroke-width='2.0'"),
+      ("stroke-width=''", "stroke-width=''"), ("stroke-width", "stroke-width"), ("stroke-width:", "stroke-width:"),
+      ("stroke-widths='1'", "stroke-widths='1'"), ("stroke-width=\"\"1", "stroke-width=\"\"1"), ("", ""),
+      ("stroke-width=\"inherit\" x='1'", "stroke-width=\"inherit\" x='1'"),
+    ])
+  func forms(_ text: String, _ thick: String) { #expect(thickened(text, 2) == thick) }
 }

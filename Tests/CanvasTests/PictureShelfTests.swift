@@ -87,4 +87,18 @@ import Testing
       try Sample.pixels { (ink) throws(CanvasError) in try ink.picture("gone", x: 0, y: 0, width: 10, height: 10) }
     }
   }
+
+  @Test("shelves of one stock share what they capture, at each size apart")
+  func stock() throws {
+    let stock = PictureStock()
+    func shelf() -> PictureShelf { PictureShelf(stock) { _ in Array(Sample.bar.utf8) } }
+    let (one, other) = (shelf(), shelf())
+    #expect(try one.capture("bar", width: 20))
+    #expect(try !other.capture("bar", width: 20))
+    #expect(try other.capture("bar", width: 10))
+    let form = try #require(try one.drawable("bar", width: 20).form)
+    #expect(try other.drawable("bar", width: 20).form === form)
+    #expect(try other.drawable("bar", width: 10).form !== form)
+    #expect(try Sample.shelf().drawable("bar", width: 20).form?.deflated == form.deflated)
+  }
 }

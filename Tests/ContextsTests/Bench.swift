@@ -26,7 +26,7 @@ struct Bench {
     let library = try Library(home, search: PackSearch(packs, home: home, environment: [:]))
     self.library = library
     layouts = try LayoutRegistry(.bundled)
-    press = Press(try types ?? TypeCase()) { try library.picture($0) }
+    press = Press(try types ?? TypeCase(), Stock { try library.picture($0) })
   }
 
   func layOut(_ plan: CarePlan) throws -> Press.Printed {

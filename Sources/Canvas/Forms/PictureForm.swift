@@ -4,7 +4,7 @@ internal import CRsvg
 /// A picture as PDF writes it once and paints it anywhere: content and resources of its own, one point square.
 ///
 /// It is made from what cairo writes for the picture alone, and depends on nothing else.
-final class PictureForm {
+final class PictureForm: Sendable {
   /// The entries of its dictionary but for those of every stream.
   let entries: [(key: String, syntax: String)]
   /// Its content, deflated; it does not end in a carriage return.

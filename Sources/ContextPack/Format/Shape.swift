@@ -98,19 +98,47 @@ struct Form: Sendable {
 
   /// Three numbers.
   static let version = Form(wants: "three numbers, like 1.0.0", pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){2}$") {
-    $0.wholeMatch(of: /[0-9]{1,3}(\.[0-9]{1,3}){2}/) != nil
+    let parts = $0.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 3 && parts.allSatisfy { $0.isRun(of: "0"..."9", 1...3) }
   }
 
   /// A language tag (BCP 47): language, script, region.
   static let language = Form(
     wants: "a language tag, like en or zh-Hans", pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
-  ) { $0.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?/) != nil }
+  ) {
+    var parts = $0.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)[...]
+    guard parts.popFirst()?.isRun(of: "a"..."z", 2...3) == true else { return false }
+    let script = parts.first ?? ""[...].utf8
+    if script.prefix(1).isRun(of: "A"..."Z", 1...1), script.dropFirst().isRun(of: "a"..."z", 3...3) {
+      parts.removeFirst()
+    }
+    if parts.first?.isRun(of: "A"..."Z", 2...2) == true { parts.removeFirst() }
+    return parts.isEmpty
+  }
 
   /// A picture's path inside the pack.
   static let picture = Form(
     wants: "the path of an SVG file inside the pack, like art/scene.svg",
     pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\\.svg$", rule: .pathOutside
   ) {
-    $0.wholeMatch(of: /[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*\.svg/) != nil
+    guard $0.utf8.count > 4, $0.hasSuffix(".svg") else { return false }
+    let parts = $0.utf8.dropLast(4).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      part.first.map { $0 != UInt8(ascii: ".") } ?? false && part.allSatisfy(Self.isOfFileName)
+    }
+  }
+
+  private static func isOfFileName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it is so many bytes of a range of ASCII letters or digits, and nothing else.
+  fileprivate func isRun(of letters: ClosedRange<Unicode.Scalar>, _ length: ClosedRange<Int>) -> Bool {
+    length.contains(count) && allSatisfy { letters.contains(Unicode.Scalar($0)) }
   }
 }

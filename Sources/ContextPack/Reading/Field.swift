@@ -113,6 +113,12 @@ struct Field {
 }
 
 extension String {
-  /// Longer than `false`, and starting with a letter.
-  fileprivate var isPlainlyWords: Bool { utf8.count > 5 && first?.isLetter == true }
+  /// Whether no rule of YAML takes it for a truth, a number, a day or nothing. The rules are patterns, and dear to set up
+  /// where every pack is read at each start.
+  fileprivate var isPlainlyWords: Bool {
+    if first?.isLetter == true { return utf8.count > 5 || !Self.notWords.contains(lowercased()) }
+    return unicodeScalars.contains { ("g"..."s").contains($0) && $0 != "i" && $0 != "n" && $0 != "o" }
+  }
+
+  private static let notWords: Set = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"]
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caseload
+internal import Foundation
 internal import Handout
 internal import Press
 
@@ -27,12 +28,22 @@ struct SheetCommand: SpokenCommand {
     let workshop = try options.workshop()
     let plan = try options.plan(workshop)
     let path = output ?? "\(plan.context)-\(plan.language).pdf"
+    let maker: SheetMaker
     do {
-      let maker = SheetMaker(workshop, workshop.openPress(with: try await letters))
-      try AtomicFile.write(try maker.make(plan).bytes, to: path)
+      maker = SheetMaker(workshop, workshop.openPress(with: try await letters))
+      let laidOut = try maker.layOut(plan)
+      async let pictures: Void = Self.prepare(laidOut.printed.pages, workshop.stock)
+      let bytes = try maker.pdf(laidOut, plan)
+      await pictures
+      try AtomicFile.write(bytes, to: path)
     } catch { throw Refusal(any: error) }
     Console().result(path)
+    // What cairo has open it would write to its end, for nobody.
+    withExtendedLifetime(maker) { Foundation.exit(EXIT_SUCCESS) }
   }
+
+  /// Captures pictures on a second core while the first draws the pages.
+  @concurrent private static func prepare(_ pages: [Page], _ stock: Stock) async { stock.prepare(pages) }
 
   /// Casts the letters while the words are read: a fresh start has a core to spare.
   @concurrent private func filledCase() async throws -> sending TypeCase {
