@@ -15,12 +15,13 @@ public struct Stock: Sendable {
     return PictureShelf(pictures) { try load(PictureID(rawValue: $0)) }
   }
 
-  /// Makes the pictures of some pages ready, the last first, until it meets one that a press made: for a second
-  /// core, while a press draws the pages from the first on. What fails here fails there too, and is told there.
+  /// Makes the pictures of some pages ready, the last first, until it meets one that a press made: for a second core,
+  /// while that press draws the pages from the first on. What fails here fails there too, and is told there.
   public func prepare(_ pages: [Page]) {
     let shelf = shelf
     var own: Set<PictureID> = []
-    for case .picture(let picture) in pages.flatMap(\.painted).map(\.mark).reversed() where own.insert(picture.id).inserted {
+    for case .picture(let picture) in pages.flatMap(\.painted).map(\.mark).reversed()
+    where own.insert(picture.id).inserted {
       guard (try? shelf.capture(picture.id.rawValue, width: picture.frame.width)) == true else { return }
     }
   }

@@ -46,6 +46,26 @@ import Testing
     try Snapshot.check([check, batch].transcript + "\n" + files, "bad-rows")
   }
 
+  @Test("check says the same as JSON: what would print, and each problem and notice with its place")
+  func report() async throws {
+    struct Remark: Decodable { var line: Int?, column: String?, context: String?, id: String?, file, sentence: String }
+    struct Report: Decodable { let sheets: Int, problems: [Remark], notices: [Remark] }
+    let desk = try Desk()
+    try desk.write("id,goes_by,contexts,language,notes,x\n" + Self.rows.joined(separator: "\n") + "\n", to: "rows.csv")
+    let (lines, json) = (try await desk.run("check", "rows.csv"), try await desk.run("check", "rows.csv", "--json"))
+    #expect((json.code, json.errors) == (1, lines.errors))
+    let report = try JSONDecoder().decode(Report.self, from: Data(json.output.utf8))
+    #expect(lines.output == "\(report.sheets) sheets would print, \(report.problems.count) problems\n")
+    for remark in report.problems + report.notices {
+      #expect(remark.file == "rows.csv")
+      #expect(lines.errors.contains(remark.sentence))
+      #expect(lines.errors.contains(remark.line.map { "rows.csv:\($0): " } ?? "rows.csv: "))
+    }
+    #expect(report.problems.contains { $0.column == "language" && $0.id == "k-02" && $0.line == 3 })
+    #expect(report.problems.contains { $0.context == "car-wait" && $0.column == nil })
+    #expect(report.notices.contains { $0.line == nil })
+  }
+
   static let encodings: [(name: String, encoding: String.Encoding, mark: [UInt8])] = [
     ("utf8.csv", .utf8, []), ("utf8-marked.csv", .utf8, [0xEF, 0xBB, 0xBF]),
     ("utf16-little.csv", .utf16LittleEndian, [0xFF, 0xFE]), ("utf16-big.csv", .utf16BigEndian, [0xFE, 0xFF]),

@@ -79,6 +79,18 @@ import Testing
     #expect(doctor.output.split(separator: "\n").allSatisfy { $0.hasPrefix("ok ") })
   }
 
+  @Test("the doctor's list as JSON says the same")
+  func doctorJSON() async throws {
+    struct Finding: Decodable { let state, name, found: String }
+    let desk = try Desk()
+    let (list, lines) = (try await desk.run("doctor", "--json"), try await desk.run("doctor"))
+    #expect((list.errors, list.code) == ("", 0))
+    let findings = try JSONDecoder().decode([Finding].self, from: Data(list.output.utf8))
+    #expect(findings.count == lines.output.split(separator: "\n").count)
+    #expect(findings.allSatisfy { $0.state == "ok" })
+    #expect(findings.allSatisfy { lines.output.contains($0.name) && lines.output.contains($0.found) })
+  }
+
   @Test("the doctor names packs that are refused; the others work without them, and nothing is missing")
   func refused() async throws {
     let desk = try Desk()

@@ -59,5 +59,8 @@ import Testing
     let check = try await desk.run("check", "bad.csv")
     #expect(check.output == "0 sheets would print, \(rows.count) problems\n")
     #expect(!(check.output + check.errors).lowercased().contains("ximena"))
+    let json = try await desk.run("check", "bad.csv", "--json")
+    #expect(json.output.contains("\"line\" : 15"))
+    #expect(!json.output.lowercased().contains("ximena"))
   }
 }

@@ -11,28 +11,33 @@ struct CheckCommand: SpokenCommand {
 
       Example:
         takehome check caseload.csv --date-order mdy
+        takehome check caseload.csv --json --quiet
 
       Exit code 0 when every row would print, 1 when some would not.
       """)
 
   @OptionGroup var options: CaseloadOptions
 
+  @Flag(help: "Print the result as JSON: how many sheets would print, and each problem and notice.")
+  var json = false
+
   func work() async throws(Refusal) {
     let workshop = try options.packs.workshop()
     let checked = try options.read(workshop)
     let maker: SheetMaker
     do { maker = try SheetMaker.open(workshop) } catch { throw Refusal(error) }
-    var failed = 0
+    var report = CheckReport(checked)
     for sheet in checked.sheets {
       do { _ = try maker.layOut(sheet.plan) } catch {
-        failed += 1
+        report.refuse(sheet, error)
         options.console.warn(sheet.message(error))
       }
     }
-    let good = checked.sheets.count - failed
     options.console.result(
-      "\(counted(good, "sheet")) would print, \(counted(checked.problems.count + failed, "problem"))")
-    if !checked.problems.isEmpty || failed > 0 { throw Refusal(.someFailed) }
+      json
+        ? try JSON.text(report)
+        : "\(counted(report.sheets, "sheet")) would print, \(counted(report.problems.count, "problem"))")
+    if !report.problems.isEmpty { throw Refusal(.someFailed) }
   }
 }
 

@@ -11,15 +11,32 @@ struct DoctorCommand: SpokenCommand {
     discussion: """
       Example:
         takehome doctor
+        takehome doctor --json
 
       Exit code 78 when something is missing. A pack that is refused is named; the others work without it.
       """)
 
+  @Flag(help: "Print the list as JSON.")
+  var json = false
+
+  /// One thing that was looked for.
+  private struct Finding: Encodable {
+    let state: String
+    let name: String
+    let found: String
+
+    var line: String {
+      let name = name.padding(toLength: max(20, name.count), withPad: " ", startingAt: 0)
+      return "\(state.padding(toLength: 7, withPad: " ", startingAt: 0))  \(name)  \(found)"
+    }
+  }
+
   func work() async throws(Refusal) {
     var isWhole = true
+    var findings: [Finding] = []
     func tell(_ state: String, _ name: String, _ found: String) {
-      let name = name.padding(toLength: max(20, name.count), withPad: " ", startingAt: 0)
-      Console().result("\(state.padding(toLength: 7, withPad: " ", startingAt: 0))  \(name)  \(found)")
+      findings.append(Finding(state: state, name: name, found: found))
+      if !json, let line = findings.last?.line { Console().result(line) }
     }
     func line(_ isGood: Bool, _ name: String, _ found: String) {
       isWhole = isWhole && isGood
@@ -44,6 +61,7 @@ struct DoctorCommand: SpokenCommand {
         tell("refused", "the pack \(pack.folder.visible)", "\(problems); run `takehome lint` on it")
       }
     } catch { line(false, "words and pictures", "\(error)") }
+    if json { Console().result(try JSON.text(findings)) }
     if !isWhole { throw Refusal(.notInstalled) }
   }
 }
