@@ -13,6 +13,8 @@ package final class Forme: DocumentCanvas {
   var labels = PDFSyntax()
   var outline = OutlineList()
   private var forms: [ObjectIdentifier: Int] = [:]
+  /// Nil where drawings stand where they are drawn.
+  private var drawings: DrawingBook?
   private(set) var formNames = PDFSyntax()
   private var failure: CanvasError?
 
@@ -28,10 +30,11 @@ package final class Forme: DocumentCanvas {
     }
   }
 
-  /// Opens a document and its root element.
+  /// Opens a document and its root element. A long one holds drawings that come again; in a short one that saves nothing.
   package init(
-    _ metadata: PDFCanvas.Metadata, caster: SlugCaster, pictures: PictureShelf
+    _ metadata: PDFCanvas.Metadata, caster: SlugCaster, pictures: PictureShelf, isLong: Bool = false
   ) throws(CanvasError) {
+    drawings = isLong ? DrawingBook() : nil
     (self.metadata, self.caster, self.pictures) = (metadata, caster, pictures)
     var output = PackedFile(size: 1, compressor: caster.compressor)
     numbers = Numbers(&output)
@@ -115,6 +118,26 @@ package final class Forme: DocumentCanvas {
       formNames.addReference(number)
     }
     return (name, drawable.size)
+  }
+
+  /// The name of a drawing that the document holds, since it came before; nil when it stands where it is drawn.
+  func name(of drawing: Slug) throws(CanvasError) -> Int? {
+    switch drawings?.place(of: drawing) {
+    case .here, nil: return nil
+    case .held(let name): return name
+    case .new(let name):
+      try writing { (output) throws(Refusal) in
+        let number = output.newNumber()
+        try output.add(number, .plain(drawing.content)) { syntax in
+          syntax.add("/Type/XObject/Subtype/Form/BBox[0 0 4096 4096]/Resources<</ExtGState<</a0<</CA 1/ca 1>>>>>>")
+        }
+        formNames.add("/D")
+        formNames.add(name)
+        formNames.add(" ")
+        formNames.addReference(number)
+      }
+      return name
+    }
   }
 
   func writing(_ body: (inout PackedFile) throws(Refusal) -> Void) throws(CanvasError) {

@@ -12,7 +12,12 @@ struct FormeInk: Ink {
     guard let (slug, x, y) = try forme.caster.slug(steps, fill: fill, pen: pen, dash: dash) else {
       throw .piece("a path")
     }
-    try place(slug, x, y)
+    guard let name = try forme.name(of: slug) else { return try place(slug, x, y) }
+    try within([1, 0, 0, 1, x - Slug.origin, y - Slug.origin]) { () throws(CanvasError) in
+      page.content.add("/D")
+      page.content.add(name)
+      page.content.add(" Do\n")
+    }
   }
 
   /// A picture is never stretched: in another frame it is centred, as librsvg does.

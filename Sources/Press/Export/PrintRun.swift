@@ -19,7 +19,7 @@ public final class PrintRun {
       caster = try SlugCaster.open(press.typesetter)
       forme = try Forme(
         PDFCanvas.Metadata(title: title, created: created, language: language.tag), caster: caster,
-        pictures: press.pictures)
+        pictures: press.pictures, isLong: true)
     } catch { throw PressError(error) }
   }
 

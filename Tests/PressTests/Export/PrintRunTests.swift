@@ -47,6 +47,26 @@ import Testing
     #expect(try PDFText(bytes).isSound())
   }
 
+  @Test("a page looks the same the first time, the second and the third, when its drawings are held")
+  func heldDrawings() throws {
+    let pages = try press.layOut(
+      Proof.sheet {
+        Panel { List(.bullet, ["Hold the foot.", "Press it gently."]) }
+        List(.cross, ["Fever."])
+      }
+    ).pages
+    let bytes = try run { run in
+      for number in 1...3 { try run.add(pages, id: "k-0\(number)", language: .english, copies: 1) }
+    }
+    let dots = try Raster.pages(bytes)
+    let page = dots.count / 6
+    let (first, second, third) = (dots[..<page], dots[(2 * page)..<(3 * page)], dots[(4 * page)..<(5 * page)])
+    #expect(first.contains(0))
+    #expect(first.elementsEqual(second) && second.elementsEqual(third))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("/BBox[0 0 4096 4096]"))
+    #expect(try PDFText(bytes).isSound())
+  }
+
   @Test("nothing is printed on the back of a page that is cut up")
   func cutUp() throws {
     let bytes = try run { run in
