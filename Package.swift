@@ -63,7 +63,9 @@ let package = Package(
     .executableTarget(name: "takehome", dependencies: ["TakehomeCommand", "Contexts"], swiftSettings: strict),
     .executableTarget(
       name: "takehome-bench",
-      dependencies: ["Press", "Canvas", "Contexts", "ContextPack", "Handout", "CCairo", "CPango", "CRsvg"],
+      dependencies: [
+        "Press", "Canvas", "Caseload", "Contexts", "ContextPack", "Handout", "CCairo", "CPango", "CRsvg",
+      ],
       path: "Benchmarks", exclude: ["peers", "instructions.txt"], swiftSettings: strict),
     module("PDFReading", [], path: "Tests/PDFReading"),
     tests("HandoutTests", ["Handout"]),

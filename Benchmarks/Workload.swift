@@ -1,3 +1,4 @@
+import Caseload
 import Contexts
 import ContextPack
 import Foundation
@@ -37,6 +38,12 @@ struct Workload {
     let sheet = try sheet(index)
     return try press.pdf(
       try press.layOut(sheet).pages, title: sheet.title, language: .english, created: Self.created)
+  }
+
+  /// What sheets of a batch of these children are proven by.
+  var proof: SheetProof {
+    let names = (0..<100).reduce(into: NameBook()) { $0.add(plan($1).goesBy.words) }
+    return SheetProof(names.leavingOut(library.ordinaryTexts))
   }
 
   /// One document with the sheets of many children.

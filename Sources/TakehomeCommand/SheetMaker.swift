@@ -6,6 +6,7 @@ internal import Press
 /// From a plan to finished pages: words, layout, safety check, press. One to a worker.
 final class SheetMaker {
   private let workshop: Workshop
+  private let reader = SheetReader()
   private var seals: [ContextID: String] = [:]
   let press: Press
 
@@ -64,7 +65,7 @@ extension SheetMaker {
   /// How a worker of a batch prints: a sheet counts once it was read again.
   func printer(_ proof: SheetProof) -> Batch<[Page]>.Printer {
     Batch.Printer(
-      sheet: { (plan) throws(SheetFailure) in try self.make(plan).proven(by: proof, plan) },
+      sheet: { (plan) throws(SheetFailure) in try self.make(plan).proven(by: proof, plan, self.reader) },
       pages: { (plan) throws(SheetFailure) in try self.layOut(plan).printed.pages })
   }
 
@@ -76,8 +77,10 @@ extension SheetMaker {
 
 extension PrintedSheet {
   /// The sheet with the checks that it passed. Throws the names of those that it did not.
-  fileprivate func proven(by proof: SheetProof, _ plan: CarePlan) throws(SheetFailure) -> PrintedSheet {
-    guard let sheet = Press.read(bytes) else {
+  fileprivate func proven(
+    by proof: SheetProof, _ plan: CarePlan, _ reader: SheetReader
+  ) throws(SheetFailure) -> PrintedSheet {
+    guard let sheet = reader.read(bytes) else {
       throw SheetFailure(.sheet, "the finished sheet cannot be read again, so it was not kept. Report this.")
     }
     let failed = proof.failed(sheet, plan, pages: pageCount)

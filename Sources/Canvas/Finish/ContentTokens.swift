@@ -68,9 +68,11 @@ struct ContentTokens {
       return (source[start...].firstIndex(of: UInt8(ascii: ">")) ?? source.count - 1) + 1
     case UInt8(ascii: "["), UInt8(ascii: "]"): return start + 1
     default:
-      var place = start + 1
-      while place < source.count, !source[place].isSpace, !source[place].isDelimiter { place += 1 }
-      return place
+      return source.withUnsafeBufferPointer { bytes in
+        var place = start + 1
+        while place < bytes.count, !bytes[place].isSpace, !bytes[place].isDelimiter { place += 1 }
+        return place
+      }
     }
   }
 

@@ -3,6 +3,8 @@ struct CodeMap {
   /// How many bytes a code has.
   private(set) var width = 1
   private var meanings: [Int: String] = [:]
+  /// Those of the codes of one byte.
+  private var single: [String?] = []
 
   /// Reads a map; what it does not say has no meaning.
   init(_ bytes: [UInt8]) {
@@ -19,12 +21,14 @@ struct CodeMap {
         addRanges(tokens)
       }
     }
+    if width == 1 { single = (0...255).map { meanings[$0] } }
   }
 
-  /// What each code of a string stands for; nil for a code without a meaning.
-  func meanings(of bytes: [UInt8]) -> [String?] {
-    stride(from: 0, to: bytes.count - width + 1, by: width).map { start in
-      meanings[bytes[start..<start + width].reduce(0) { $0 << 8 | Int($1) }]
+  /// Tells what each code of a string stands for; nil for a code without a meaning.
+  func eachMeaning(of bytes: [UInt8], _ tell: (String?) -> Void) {
+    if !single.isEmpty { return bytes.forEach { tell(single[Int($0)]) } }
+    for start in stride(from: 0, to: bytes.count - width + 1, by: width) {
+      tell(meanings[bytes[start..<start + width].reduce(0) { $0 << 8 | Int($1) }])
     }
   }
 

@@ -7,7 +7,7 @@ struct ContentText {
   private(set) var hasUnreadCodes = false
   private let fonts: [String: CodeMap]
   private var font: CodeMap?
-  private var current: ReadBack.Passage = []
+  private var current = PassageInHand()
   /// For each mark that is open: whether it said itself what is drawn in it.
   private var spans: [Bool] = []
 
@@ -15,6 +15,11 @@ struct ContentText {
     self.fonts = fonts
     var tokens = ContentTokens(content)
     while tokens.advance() {
+      // Most operators draw.
+      switch content[tokens.name.lowerBound] {
+      case UInt8(ascii: "B"), UInt8(ascii: "E"), UInt8(ascii: "T"): break
+      default: continue
+      }
       switch tokens.operatorName {
       case "BDC": begin(tokens)
       case "BMC": spans.append(false)
@@ -33,7 +38,7 @@ struct ContentText {
       flush()
     }
     let said = tokens.operand(after: "/ActualText").map { PDFString(tokens.source[$0]).utf16 }
-    if let said { current.append(said) }
+    if let said { current.add(said) }
     spans.append(said != nil)
   }
 
@@ -43,8 +48,8 @@ struct ContentText {
   }
 
   private mutating func flush() {
-    if !current.isEmpty { passages.append(current) }
-    current = []
+    if let passage = current.passage { passages.append(passage) }
+    current = PassageInHand()
   }
 
   private mutating func show(_ tokens: ContentTokens) {
@@ -52,9 +57,43 @@ struct ContentText {
     for operand in tokens.operands {
       let string = PDFString(tokens.source[operand])
       guard !string.bytes.isEmpty else { continue }
-      for meaning in font?.meanings(of: string.bytes) ?? [nil] {
-        if let meaning { current.append(meaning) } else { hasUnreadCodes = true }
+      guard let font else {
+        hasUnreadCodes = true
+        continue
+      }
+      font.eachMeaning(of: string.bytes) { meaning in
+        if let meaning { current.add(meaning) } else { hasUnreadCodes = true }
       }
     }
+  }
+}
+
+/// A passage that is being read.
+private struct PassageInHand {
+  private var words = ""
+  /// Where each glyph begins, in bytes.
+  private var glyphs: [Int] = []
+  private var isFromRight = false
+
+  /// Adds what one glyph stands for.
+  mutating func add(_ meaning: String) {
+    glyphs.append(words.utf8.count)
+    words += meaning
+    // Hebrew, Arabic and their neighbours begin with this byte or one after it.
+    guard !isFromRight, let first = meaning.utf8.first, first >= 0xD6 else { return }
+    isFromRight = meaning.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
+  }
+
+  /// Nil when nothing was added.
+  var passage: ReadBack.Passage? {
+    if glyphs.isEmpty { return nil }
+    guard isFromRight else { return ReadBack.Passage(words: words) }
+    var (reversed, end) = ("", words.utf8.endIndex)
+    for start in glyphs.reversed() {
+      let index = words.utf8.index(words.utf8.startIndex, offsetBy: start)
+      reversed += words[index..<end]
+      end = index
+    }
+    return ReadBack.Passage(words: words, wordsFromRight: reversed)
   }
 }

@@ -49,6 +49,12 @@ struct FinishedFile {
     return object(number)
   }
 
+  /// What a stream holds, as it stands in the file.
+  func packedData(of number: Int) -> ArraySlice<UInt8>? {
+    guard let row = row(number), row.kind == 1 else { return nil }
+    return Self.stream(bytes, at: row.first)?.data
+  }
+
   /// What a stream holds, unpacked.
   func data(of number: Int) -> [UInt8]? {
     guard let row = row(number), row.kind == 1, let (head, data) = Self.stream(bytes, at: row.first) else { return nil }

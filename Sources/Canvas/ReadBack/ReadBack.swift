@@ -1,8 +1,13 @@
 /// What a finished document says when it is read again, by other code than wrote it: its words, its language, and
 /// whether assistive technology can follow them.
 package struct ReadBack {
-  /// A piece of marked content: what each code of its fonts stands for, in the order of drawing.
-  package typealias Passage = [String]
+  /// What a piece of marked content says.
+  package struct Passage: Hashable {
+    /// What each glyph stands for, in the order of drawing.
+    package let words: String
+    /// The same in the other order, where letters are written from right to left.
+    package var wordsFromRight: String?
+  }
 
   /// The passages of each page.
   package private(set) var pages: [[Passage]] = []
@@ -14,8 +19,8 @@ package struct ReadBack {
   package private(set) var hasWholeTree = true
 
   /// Reads a document of ours. Nil when it cannot be read.
-  package init?(_ bytes: [UInt8]) {
-    guard let read = ReadBack(finished: bytes) ?? ReadBack(throughObjects: bytes) else { return nil }
+  package init?(_ bytes: [UInt8], _ maps: CodeMapShelf = CodeMapShelf()) {
+    guard let read = ReadBack(finished: bytes, maps) ?? ReadBack(throughObjects: bytes) else { return nil }
     self = read
   }
 

@@ -57,11 +57,10 @@ private struct ReadPassage {
   let wordsFromRight: [String]
   private let letters: [Unicode.Scalar: Int]
 
-  init(_ glyphs: [String]) {
-    words = Words(glyphs.joined()).list
-    let isFromRight = glyphs.contains { $0.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) } }
-    wordsFromRight = isFromRight ? Words(glyphs.reversed().joined()).list : []
-    letters = isFromRight ? Self.letters(in: words) : [:]
+  init(_ passage: ReadSheet.Passage) {
+    words = Words(passage.words).list
+    wordsFromRight = passage.wordsFromRight.map { Words($0).list } ?? []
+    letters = passage.wordsFromRight == nil ? [:] : Self.letters(in: words)
   }
 
   /// Whether a name stands here. Of one that is written from right to left the letters are enough: marks and joined

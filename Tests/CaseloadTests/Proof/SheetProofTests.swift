@@ -18,7 +18,11 @@ import Testing
   private func sheet(_ passages: String...) -> ReadSheet {
     ReadSheet(
       pages: 2, language: "en", hasWholeFonts: true, hasWholeTree: true,
-      passages: passages.map { $0.unicodeScalars.map { String(Character($0)) } })
+      passages: passages.map { words in
+        let isFromRight = words.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
+        return ReadSheet.Passage(
+          words: words, wordsFromRight: isFromRight ? words.unicodeScalars.reversed().map(String.init).joined() : nil)
+      })
   }
 
   private func failed(_ sheet: ReadSheet, _ plan: CarePlan) -> [SheetProof.Check] {
