@@ -8,6 +8,8 @@ internal import Press
 struct House: Hashable {
   /// The version of this program.
   var engine = Library.programVersion
+  /// The build of this program: code may change without a version.
+  var build = BuildID.own
   /// The version of the protocol of layouts.
   var protocolVersion = LayoutManifest.currentAPI
   /// The libraries that draw, with their versions.
@@ -23,6 +25,7 @@ struct House: Hashable {
   var ingredients: Ingredients {
     var all = Ingredients()
     all.add("engine", engine)
+    all.add("build", build)
     all.add("protocol", "\(protocolVersion)")
     all.add("libraries", libraries)
     all.add("fonts", fonts)

@@ -13,7 +13,8 @@ public final class SheetReader {
     ReadBack(bytes, maps).map { read in
       ReadSheet(
         pages: read.pages.count, language: read.language, hasWholeFonts: read.hasWholeFonts,
-        hasWholeTree: read.hasWholeTree, passages: read.pages.joined().map {
+        hasWholeTree: read.hasWholeTree,
+        passages: read.pages.joined().map {
           ReadSheet.Passage(words: $0.words, wordsFromRight: $0.wordsFromRight)
         })
     }
