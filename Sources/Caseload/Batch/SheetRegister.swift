@@ -58,7 +58,7 @@ struct KeyList: RandomAccessCollection, Hashable {
 
   /// Adds a key of 64 hexadecimal digits.
   mutating func append(_ key: String) {
-    let digits = key.utf8.prefix(2 * Self.length).map { UInt8($0 < 58 ? $0 - 48 : $0 | 32 - 87) }
+    let digits = key.utf8.prefix(2 * Self.length).map { $0 < 58 ? $0 &- 48 : ($0 | 32) &- 87 }
     for place in 0..<Self.length {
       let pair = 2 * place + 1 < digits.count ? (digits[2 * place], digits[2 * place + 1]) : (0, 0)
       bytes.append(pair.0 << 4 | pair.1 & 15)
