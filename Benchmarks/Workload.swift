@@ -49,7 +49,9 @@ struct Workload {
   /// One document with the sheets of many children.
   func run(_ indices: Range<Int>) throws -> [UInt8] {
     let run = try PrintRun(press: press, title: "run", language: .english, created: Self.created)
-    for index in indices { try run.add(try pages(index), id: "k-\(index)", language: .english, copies: 1) }
+    for index in indices {
+      try run.add(try press.cast(try pages(index)), id: "k-\(index)", language: .english, copies: 1)
+    }
     return try run.finish()
   }
 }

@@ -12,11 +12,14 @@ package final class PictureShelf {
     let size: (width: Double, height: Double)
     /// The same as a document holds it once; nil when it cannot be.
     private(set) lazy var form = captured
+    /// What documents call the form: the same in all of them, since it follows from the picture and its size.
+    let name: String
     private let print: Print
     private let stock: PictureStock
 
     fileprivate init(_ print: Print, handle: UnsafeMutablePointer<RsvgHandle>, stock: PictureStock) {
       (self.print, self.handle, self.stock) = (print, handle, stock)
+      name = "P" + FileID(Array("\(print.twentieths) \(print.id)".utf8)).digits
       size = PictureShelf.size(handle)
     }
 

@@ -71,7 +71,7 @@ final class BatchSession {
   var wantsPages: Bool { run != nil }
 
   /// Notes one outcome; false stops the batch.
-  func take(_ outcome: Batch<[Page]>.Outcome) -> Bool {
+  func take(_ outcome: Batch<CastSheet>.Outcome) -> Bool {
     let mark = shift?.tally.mark(of: outcome.sequence) ?? .open
     switch outcome.result {
     case .success(let done): note(done, outcome, mark)
@@ -142,7 +142,7 @@ final class BatchSession {
 }
 
 extension BatchSession {
-  private func note(_ done: Batch<[Page]>.Done, _ outcome: Batch<[Page]>.Outcome, _ mark: Mark) {
+  private func note(_ done: Batch<CastSheet>.Done, _ outcome: Batch<CastSheet>.Outcome, _ mark: Mark) {
     if done.isSkipped {
       journal.keep(done.receipt)
     } else {
@@ -164,7 +164,7 @@ extension BatchSession {
     shift?.tally.note(isSkipped ? .skipped : .made, of: outcome.sequence)
   }
 
-  private func note(_ failure: SheetFailure, _ outcome: Batch<[Page]>.Outcome, _ mark: Mark) {
+  private func note(_ failure: SheetFailure, _ outcome: Batch<CastSheet>.Outcome, _ mark: Mark) {
     troubles.insert(failure.kind)
     if case .failed = mark { return }
     summary.count(mark, times: -1)

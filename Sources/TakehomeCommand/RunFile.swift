@@ -20,9 +20,9 @@ final class RunFile {
   }
 
   /// Adds a family's sheet, as often as the plan asks for copies, and writes what is ready.
-  func add(_ pages: [Page], _ plan: CarePlan) throws(Refusal) {
+  func add(_ sheet: CastSheet, _ plan: CarePlan) throws(Refusal) {
     do {
-      try run.add(pages, id: plan.id, language: plan.language, copies: plan.copies)
+      try run.add(sheet, id: plan.id, language: plan.language, copies: plan.copies)
     } catch { throw Refusal(.cannotCreate, "Could not write \(path): \(error) \(Self.singles)") }
     // A pipe cannot take back the half of a document.
     if !file.isDirect { try write(run.take()) }

@@ -29,20 +29,29 @@ final class SheetMaker {
     } catch { throw SheetFailure(error) }
   }
 
-  /// The finished document of a sheet that is laid out.
-  func pdf(_ sheet: (title: String, printed: Press.Printed), _ plan: CarePlan) throws(SheetFailure) -> [UInt8] {
+  /// The finished document of a sheet that is laid out, with what a print run can take of it.
+  func document(
+    _ sheet: (title: String, printed: Press.Printed), _ plan: CarePlan
+  ) throws(SheetFailure) -> (bytes: [UInt8], sheet: CastSheet) {
     do {
-      return try press.pdf(
+      return try press.document(
         sheet.printed.pages, title: sheet.title, language: plan.language, created: Workshop.created)
     } catch { throw SheetFailure(error) }
   }
 
   /// The finished sheet.
-  func make(_ plan: CarePlan) throws(SheetFailure) -> PrintedSheet<[Page]> {
-    let sheet = try layOut(plan)
+  func make(_ plan: CarePlan) throws(SheetFailure) -> PrintedSheet<CastSheet> {
+    let laidOut = try layOut(plan)
+    let (bytes, sheet) = try document(laidOut, plan)
     return PrintedSheet(
-      bytes: try pdf(sheet, plan), pageCount: sheet.printed.pages.count, density: sheet.printed.density.rawValue,
-      pack: pack(plan.context), pages: sheet.printed.pages)
+      bytes: bytes, pageCount: sheet.pages.count, density: laidOut.printed.density.rawValue, pack: pack(plan.context),
+      pages: sheet)
+  }
+
+  /// What a print run can take of a sheet that is there already.
+  private func cast(_ plan: CarePlan) throws(SheetFailure) -> CastSheet {
+    let pages = try layOut(plan).printed.pages
+    do { return try press.cast(pages) } catch { throw SheetFailure(error) }
   }
 
   private func pack(_ context: ContextID) -> (version: String, seal: String) {
@@ -63,10 +72,10 @@ extension SheetFailure {
 
 extension SheetMaker {
   /// How a worker of a batch prints: a sheet counts once it was read again.
-  func printer(_ proof: SheetProof) -> Batch<[Page]>.Printer {
+  func printer(_ proof: SheetProof) -> Batch<CastSheet>.Printer {
     Batch.Printer(
       sheet: { (plan) throws(SheetFailure) in try self.make(plan).proven(by: proof, plan, self.reader) },
-      pages: { (plan) throws(SheetFailure) in try self.layOut(plan).printed.pages })
+      pages: { (plan) throws(SheetFailure) in try self.cast(plan) })
   }
 
   /// Opens a press; a missing font is a failure like any other.

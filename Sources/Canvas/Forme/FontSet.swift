@@ -1,5 +1,5 @@
 /// Fonts as cairo cut them, finished, to be put into any number of documents.
-final class FontSet {
+package final class FontSet {
   /// An object with the places of the numbers of others in it.
   private struct Cutting {
     let number: Int

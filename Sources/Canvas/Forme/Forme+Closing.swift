@@ -2,14 +2,8 @@
 extension Forme {
   /// Pages, resources, structure tree, outline.
   func writeLists(_ fonts: FontSet, _ output: inout PackedFile) throws(Refusal) {
-    let names = try fonts.write(to: &output)
-    try output.add(numbers.resources) { syntax in
-      syntax.add("<</ExtGState<</a0<</CA 1/ca 1>>>>/Font<<")
-      syntax.add(names.bytes)
-      syntax.add(">>/XObject<<")
-      syntax.add(formNames.bytes)
-      syntax.add(">>>>")
-    }
+    try writeResources(numbers.resources, fonts, &output)
+    if let castFonts { try writeResources(numbers.castResources, castFonts, &output) }
     try output.add(numbers.pages) { syntax in
       syntax.add("<</Type/Pages/Count ")
       syntax.add(pages.count)
@@ -22,6 +16,17 @@ extension Forme {
     }
     try tree.writeRoot(parents: numbers.parents, &output)
     try outline.close(numbers.outline, &output)
+  }
+
+  private func writeResources(_ number: Int, _ fonts: FontSet, _ output: inout PackedFile) throws(Refusal) {
+    let names = try fonts.write(to: &output)
+    try output.add(number) { syntax in
+      syntax.add("<</ExtGState<</a0<</CA 1/ca 1>>>>/Font<<")
+      syntax.add(names.bytes)
+      syntax.add(">>/XObject<<")
+      syntax.add(formNames.bytes)
+      syntax.add(">>>>")
+    }
   }
 
   func writeCatalog(_ output: inout PackedFile) throws(Refusal) {

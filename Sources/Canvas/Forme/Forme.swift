@@ -10,31 +10,33 @@ package final class Forme: DocumentCanvas {
   let numbers: Numbers
   var tree: ElementStack
   private(set) var pages: [Int] = []
+  /// The content of each page, for other documents; empty where letters come as they are needed.
+  package private(set) var castPages: [CastPage] = []
+  /// The fonts of pages that were cast for other documents; nil where there are none.
+  private(set) var castFonts: FontSet?
   var labels = PDFSyntax()
   var outline = OutlineList()
-  private var forms: [ObjectIdentifier: Int] = [:]
-  /// Nil where drawings stand where they are drawn.
-  private var drawings: DrawingBook?
+  private var forms: [String: PictureForm] = [:]
   private(set) var formNames = PDFSyntax()
   private var failure: CanvasError?
 
   /// The objects that a document has once.
   struct Numbers {
-    let catalog, information, pages, resources, tree, parents, outline: Int
+    let catalog, information, pages, resources, castResources, tree, parents, outline: Int
 
     init(_ output: inout PackedFile) {
       (catalog, information, pages, resources) = (
         output.newNumber(), output.newNumber(), output.newNumber(), output.newNumber()
       )
       (tree, parents, outline) = (output.newNumber(), output.newNumber(), output.newNumber())
+      castResources = output.newNumber()
     }
   }
 
-  /// Opens a document and its root element. A long one holds drawings that come again; in a short one that saves nothing.
+  /// Opens a document and its root element.
   package init(
-    _ metadata: PDFCanvas.Metadata, caster: SlugCaster, pictures: PictureShelf, isLong: Bool = false
+    _ metadata: PDFCanvas.Metadata, caster: SlugCaster, pictures: PictureShelf
   ) throws(CanvasError) {
-    drawings = isLong ? DrawingBook() : nil
     (self.metadata, self.caster, self.pictures) = (metadata, caster, pictures)
     var output = PackedFile(size: 1, compressor: caster.compressor)
     numbers = Numbers(&output)
@@ -55,6 +57,22 @@ package final class Forme: DocumentCanvas {
   /// One page of a size in points.
   package func page(
     width: Double, height: Double, label: String?, _ body: (any PageCanvas) throws(CanvasError) -> Void
+  ) throws(CanvasError) { try page(width, height, label, nil, body) }
+
+  /// One page whose content was cast for another document with these fonts; the body says its elements again, and what it
+  /// draws is there already.
+  package func page(
+    _ cast: CastPage, fonts: FontSet, width: Double, height: Double, label: String?,
+    _ body: (any PageCanvas) throws(CanvasError) -> Void
+  ) throws(CanvasError) {
+    castFonts = fonts
+    for (name, form) in cast.forms { try hold(form, name) }
+    try page(width, height, label, cast, body)
+  }
+
+  private func page(
+    _ width: Double, _ height: Double, _ label: String?, _ cast: CastPage?,
+    _ body: (any PageCanvas) throws(CanvasError) -> Void
   ) throws(CanvasError) {
     let number = output.newNumber()
     if let label {
@@ -67,10 +85,11 @@ package final class Forme: DocumentCanvas {
       try outline.reach(page: number, height: height, numbers.outline, &output)
     }
     pages.append(number)
-    let page = FormePage(self, number: number, width: width, height: height)
+    let page = FormePage(self, number: number, width: width, height: height, cast)
     try noting { () throws(CanvasError) in
       try body(page)
-      try page.close()
+      let content = try page.close()
+      if cast == nil, !caster.isOpen { castPages.append(content) }
     }
   }
 
@@ -100,43 +119,29 @@ package final class Forme: DocumentCanvas {
     try writing { (output) throws(Refusal) in try tree.end(pageHeight: pageHeight, &output) }
   }
 
-  /// The name of a picture that the document holds once, and its shape; nil when it needs more than paths.
+  /// A picture that the document holds once, its name and its shape; nil when it needs more than paths.
   func form(
     _ id: String, width: Double
-  ) throws(CanvasError) -> (name: Int, size: (width: Double, height: Double))? {
+  ) throws(CanvasError) -> (name: String, form: PictureForm, size: (width: Double, height: Double))? {
     let drawable = try pictures.drawable(id, width: width)
     guard let form = drawable.form else { return nil }
-    if let known = forms[ObjectIdentifier(form)] { return (known, drawable.size) }
-    let name = forms.count
-    forms[ObjectIdentifier(form)] = name
+    try hold(form, drawable.name)
+    return (drawable.name, form, drawable.size)
+  }
+
+  private func hold(_ form: PictureForm, _ name: String) throws(CanvasError) {
+    if let held = forms[name] {
+      guard held.deflated == form.deflated else { throw .piece("two pictures of one name") }
+      return
+    }
+    forms[name] = form
     try writing { (output) throws(Refusal) in
       let number = output.newNumber()
       try output.add(number, .deflated(form.deflated[...])) { syntax in form.addEntries(to: &syntax) }
-      formNames.add("/P")
+      formNames.add("/")
       formNames.add(name)
       formNames.add(" ")
       formNames.addReference(number)
-    }
-    return (name, drawable.size)
-  }
-
-  /// The name of a drawing that the document holds, since it came before; nil when it stands where it is drawn.
-  func name(of drawing: Slug) throws(CanvasError) -> Int? {
-    switch drawings?.place(of: drawing) {
-    case .here, nil: return nil
-    case .held(let name): return name
-    case .new(let name):
-      try writing { (output) throws(Refusal) in
-        let number = output.newNumber()
-        try output.add(number, .plain(drawing.content)) { syntax in
-          syntax.add("/Type/XObject/Subtype/Form/BBox[0 0 4096 4096]/Resources<</ExtGState<</a0<</CA 1/ca 1>>>>>>")
-        }
-        formNames.add("/D")
-        formNames.add(name)
-        formNames.add(" ")
-        formNames.addReference(number)
-      }
-      return name
     }
   }
 

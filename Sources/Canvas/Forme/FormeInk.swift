@@ -12,23 +12,16 @@ struct FormeInk: Ink {
     guard let (slug, x, y) = try forme.caster.slug(steps, fill: fill, pen: pen, dash: dash) else {
       throw .piece("a path")
     }
-    guard let name = try forme.name(of: slug) else { return try place(slug, x, y) }
-    try within([1, 0, 0, 1, x - Slug.origin, y - Slug.origin]) { () throws(CanvasError) in
-      page.content.add("/D")
-      page.content.add(name)
-      page.content.add(" Do\n")
-    }
+    try place(slug, x, y)
   }
 
   /// A picture is never stretched: in another frame it is centred, as librsvg does.
   func picture(_ id: String, x: Double, y: Double, width: Double, height: Double) throws(CanvasError) {
-    guard let (name, size) = try forme.form(id, width: width) else { throw .piece("the picture \(id)") }
+    guard let (name, form, size) = try forme.form(id, width: width) else { throw .piece("the picture \(id)") }
     let scale = min(width / size.width, height / size.height)
     let (inner, high) = (size.width * scale, size.height * scale)
     try within([inner, 0, 0, -high, x + (width - inner) / 2, y + (height + high) / 2]) { () throws(CanvasError) in
-      page.content.add("/P")
-      page.content.add(name)
-      page.content.add(" Do\n")
+      page.paint(form, name)
     }
   }
 

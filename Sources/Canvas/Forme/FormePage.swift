@@ -10,10 +10,14 @@ final class FormePage: PageCanvas {
   private var pieces = PDFSyntax()
   private var count = 0
   private var annotations = PDFSyntax()
-  var content = PDFSyntax(room: 1 << 15)
+  private let cast: CastPage?
+  var content: PDFSyntax
+  private var forms: [(name: String, form: PictureForm)] = []
 
-  init(_ forme: Forme, number: Int, width: Double, height: Double) {
-    (self.forme, self.number, self.width, self.height) = (forme, number, width, height)
+  /// A page that is drawn, or one that was cast before.
+  init(_ forme: Forme, number: Int, width: Double, height: Double, _ cast: CastPage?) {
+    (self.forme, self.number, self.width, self.height, self.cast) = (forme, number, width, height, cast)
+    content = PDFSyntax(room: cast == nil ? 1 << 15 : 0)
     parents = forme.output.newNumber()
     key = forme.tree.newKey(of: parents)
     content.add("1 0 0 -1 0 ")
@@ -41,6 +45,7 @@ final class FormePage: PageCanvas {
   }
 
   func artifact(_ kind: Artifact, _ body: (any Ink) throws(CanvasError) -> Void) throws(CanvasError) {
+    guard cast == nil else { return }
     content.add(kind.mark)
     content.add("\n")
     try body(FormeInk(page: self, forme: forme))
@@ -59,6 +64,10 @@ final class FormePage: PageCanvas {
     forme.tree.add(piece: count, of: number)
     pieces.addReference(forme.tree.current)
     pieces.add(" ")
+    guard cast == nil else {
+      count += 1
+      return
+    }
     content.add("/")
     content.add(tag.rawValue)
     content.add(" << /MCID ")
@@ -104,11 +113,21 @@ final class FormePage: PageCanvas {
     }
   }
 
-  /// Writes the page.
-  func close() throws(CanvasError) {
+  /// Notes that the page paints a picture.
+  func paint(_ form: PictureForm, _ name: String) {
+    content.add("/")
+    content.add(name)
+    content.add(" Do\n")
+    if !forms.contains(where: { $0.name == name }) { forms.append((name, form)) }
+  }
+
+  /// Writes the page, and gives its content.
+  func close() throws(CanvasError) -> CastPage {
     let stream = forme.output.newNumber()
+    let own = cast == nil ? try forme.caster.compressor.compress(content.bytes).stream : []
+    let cast = cast ?? CastPage(deflated: own, forms: forms)
     try forme.writing { (output) throws(Refusal) in
-      try output.add(stream, .deflating(content.bytes)) { _ in }
+      try output.add(stream, .deflated(cast.deflated[...])) { _ in }
       try output.add(number) { syntax in
         syntax.add("<</Type/Page/Parent ")
         syntax.addReference(forme.numbers.pages)
@@ -118,7 +137,7 @@ final class FormePage: PageCanvas {
         syntax.add("]/Contents ")
         syntax.addReference(stream)
         syntax.add("/Resources ")
-        syntax.addReference(forme.numbers.resources)
+        syntax.addReference(self.cast == nil ? forme.numbers.resources : forme.numbers.castResources)
         syntax.add("/StructParents ")
         syntax.add(key)
         if !annotations.bytes.isEmpty {
@@ -134,5 +153,6 @@ final class FormePage: PageCanvas {
         syntax.add("]")
       }
     }
+    return cast
   }
 }

@@ -1,7 +1,7 @@
 /// A piece of a page as cairo wrote it, with a place to put it: words, or a drawing.
 ///
 /// It holds no more than paths, and letters of the fonts that its caster has.
-struct Slug: Hashable {
+struct Slug {
   /// What a page's content says of it, within a `q` and a `Q`; its top left corner is at `origin`, y grows downward.
   let content: [UInt8]
 
@@ -9,8 +9,6 @@ struct Slug: Hashable {
   static let origin = 1024.0
   /// The side of the page that they are cast on.
   static let side = 4096.0
-
-  func hash(into hasher: inout Hasher) { content.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   /// Takes a slug out of the content of a page that holds nothing else. Nil when there is anything in it that leads
   /// to more than a font.

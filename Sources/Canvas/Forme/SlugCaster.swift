@@ -34,7 +34,7 @@ package final class SlugCaster {
   private var plate: Plate
   /// Slugs hold none.
   private let pictures = PictureShelf { _ in throw CanvasError.finish("a slug holds no picture") }
-  private let isOpen: Bool
+  let isOpen: Bool
   private var sorts: Set<Sort> = []
   /// The words that brought new glyphs, in order.
   private var firsts: [TextSpec] = []
@@ -107,7 +107,7 @@ package final class SlugCaster {
   }
 
   /// The fonts with all letters that slugs were cast of so far.
-  func fonts() throws(CanvasError) -> FontSet {
+  package func fonts() throws(CanvasError) -> FontSet {
     if let finishedFonts { return finishedFonts }
     let fonts = try FontSet(try Plate.document(drawFirsts))
     finishedFonts = fonts

@@ -19,12 +19,13 @@ public final class PrintRun {
       caster = try SlugCaster.open(press.typesetter)
       forme = try Forme(
         PDFCanvas.Metadata(title: title, created: created, language: language.tag), caster: caster,
-        pictures: press.pictures, isLong: true)
+        pictures: press.pictures)
     } catch { throw PressError(error) }
   }
 
   /// Adds a sheet under its record's id, as often as there are copies.
-  public func add(_ pages: [Page], id: String, language: Language, copies: Int) throws(PressError) {
+  public func add(_ sheet: CastSheet, id: String, language: Language, copies: Int) throws(PressError) {
+    let pages = sheet.pages
     guard !pages.isEmpty, copies > 0 else { return }
     press.typesetter.beginSheet()
     caster.beginSheet()
@@ -36,7 +37,7 @@ public final class PrintRun {
         try forme.part(attributes) { () throws(CanvasError) in
           for (index, page) in pages.enumerated() {
             if page.isCutUp || index > 0 && pages[index - 1].isCutUp { try fillLeaf(beside: page, id) }
-            try draw(page, label: "\(id)-\(index + 1)")
+            try draw(page, sheet.contents?[index], label: "\(id)-\(index + 1)")
           }
         }
         if let last = pages.last { try fillLeaf(beside: last, id) }
@@ -55,11 +56,14 @@ public final class PrintRun {
   /// Leaves the back blank if the last page is a front.
   private func fillLeaf(beside page: Page, _ id: String) throws(CanvasError) {
     guard drawn % 2 == 1 else { return }
-    try draw(Page(width: page.width, height: page.height, nodes: []), label: "\(id)-blank")
+    try draw(Page(width: page.width, height: page.height, nodes: []), nil, label: "\(id)-blank")
   }
 
-  private func draw(_ page: Page, label: String) throws(CanvasError) {
+  private func draw(_ page: Page, _ content: CastPage?, label: String) throws(CanvasError) {
     drawn += 1
-    try page.draw(as: forme, label: label)
+    guard let content else { return try page.draw(as: forme, label: label) }
+    try forme.page(
+      content, fonts: try press.types.caster().fonts(), width: page.width, height: page.height, label: label
+    ) { (canvas) throws(CanvasError) in try page.draw(on: canvas) }
   }
 }

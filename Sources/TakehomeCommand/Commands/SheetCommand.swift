@@ -33,7 +33,7 @@ struct SheetCommand: SpokenCommand {
       maker = SheetMaker(workshop, workshop.openPress(with: try await letters))
       let laidOut = try maker.layOut(plan)
       async let pictures: Void = Self.prepare(laidOut.printed.pages, workshop.stock)
-      let bytes = try maker.pdf(laidOut, plan)
+      let bytes = try maker.document(laidOut, plan).bytes
       await pictures
       try AtomicFile.write(bytes, to: path)
     } catch { throw Refusal(any: error) }

@@ -39,12 +39,14 @@ struct FileID: CustomStringConvertible {
     low ^= low >> 32
   }
 
-  /// A string in hexadecimal digits.
-  var description: String {
-    let digits = [high, low].map { number in
+  /// Thirty-two hexadecimal digits.
+  var digits: String {
+    [high, low].map { number in
       let hex = String(number, radix: 16, uppercase: true)
       return String(repeating: "0", count: 16 - hex.count) + hex
-    }
-    return "<\(digits.joined())>"
+    }.joined()
   }
+
+  /// A string in hexadecimal digits.
+  var description: String { "<\(digits)>" }
 }
