@@ -23,7 +23,8 @@ package struct Memory<Key: Hashable, Value> {
 
   private var kept: Generations<Value>
   private var guests: Generations<Guest>
-  /// The hashes of keys that an earlier sheet asked for; a wrong guess keeps a guest longer and harms nothing.
+  /// The hashes of keys that were asked for before and may be forgotten; a wrong guess keeps a guest longer and harms
+  /// nothing.
   private var met: (recent: Set<Int>, older: Set<Int>) = ([], [])
   private var sheet = 0
 

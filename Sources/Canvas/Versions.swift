@@ -5,7 +5,8 @@ internal import CQPDF
 internal import CQRCode
 internal import CRsvg
 
-/// What the libraries that make a document call themselves, for `takehome doctor` and for keys.
+/// What the libraries that make a document call themselves, for `takehome doctor` and for keys. librsvg and libdeflate say
+/// it when the program is built, the others when it runs.
 package enum Versions {
   /// Library and version, in order.
   package static var all: [(name: String, version: String)] {

@@ -52,7 +52,8 @@ final class BatchSession {
       journal = try ReceiptJournal(folder.receipts(job.ticket.shard), isResuming: command.resume || isLater)
       if !isLater { try AtomicFile.write(Array(job.ticket.line.utf8), to: folder.ticket(job.ticket.shard)) }
     } catch { throw Refusal(error) }
-    folder.clearDrafts(job)
+    folder.clearDrafts(job, printRun: command.printRun)
+    if isLater || command.resume, let printRun = command.printRun { OutputFolder.clearDrafts(of: printRun) }
     if isLater { recount() } else { begin() }
   }
 
@@ -154,7 +155,11 @@ extension BatchSession {
     }
     summary.pages += done.receipt.pages
     if let run, let pages = done.pages, runRefusal == nil {
-      do { try run.add(pages, outcome.sheet.plan) } catch { runRefusal = error }
+      do { try run.add(pages, outcome.sheet.plan) } catch {
+        // What is written of it takes room from the sheets that are to come.
+        run.discard()
+        runRefusal = error
+      }
     }
     guard !mark.isTold else { return }
     // What an earlier shift of this batch made and had no time to tell is made all the same.

@@ -20,6 +20,7 @@ final class FormePage: PageCanvas {
     content = PDFSyntax(room: cast == nil ? 1 << 15 : 0)
     parents = forme.output.newNumber()
     key = forme.tree.newKey(of: parents)
+    guard cast == nil else { return }
     content.add("1 0 0 -1 0 ")
     content.add(decimal: height)
     content.add(" cm\n")

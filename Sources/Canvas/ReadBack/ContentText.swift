@@ -79,8 +79,8 @@ private struct PassageInHand {
   mutating func add(_ meaning: String) {
     glyphs.append(words.utf8.count)
     words += meaning
-    // Hebrew, Arabic and their neighbours begin with this byte or one after it.
-    guard !isFromRight, let first = meaning.utf8.first, first >= 0xD6 else { return }
+    // Letters of Hebrew, Arabic and their neighbours begin with this byte or one after it.
+    guard !isFromRight, meaning.utf8.contains(where: { $0 >= 0xD6 }) else { return }
     isFromRight = meaning.unicodeScalars.contains { (0x590...0x8FF).contains($0.value) }
   }
 

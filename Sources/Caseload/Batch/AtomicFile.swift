@@ -40,7 +40,7 @@ public final class AtomicFile {
     guard descriptor >= 0 else { throw OutputError(path: path, errno: errno) }
   }
 
-  deinit { if isOpen { discard() } }
+  deinit { discard() }
 
   /// Writes bytes at the end.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
@@ -73,6 +73,7 @@ public final class AtomicFile {
 
   /// Takes the draft away.
   public func discard() {
+    guard isOpen else { return }
     isOpen = false
     close(descriptor)
     if stage == .hidden { unlink(Self.draft(of: place)) }
@@ -99,7 +100,13 @@ public final class AtomicFile {
   }
 
   private static func draft(of place: String) -> String {
+    let (folder, name) = parts(of: place)
+    return "\(folder)/.\(name).\(getpid()).draft"
+  }
+
+  /// The folder that a file stands in, and its name there.
+  static func parts(of place: String) -> (folder: String, name: String) {
     let url = URL(fileURLWithPath: place)
-    return url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).draft").path
+    return (url.deletingLastPathComponent().path, url.lastPathComponent)
   }
 }

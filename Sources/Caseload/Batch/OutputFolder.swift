@@ -45,15 +45,34 @@ public struct OutputFolder: Hashable, Sendable {
     job.share.map { "\(path)/\(job.file($0))" } + [receipts(job.ticket.shard), ticket(job.ticket.shard)]
   }
 
-  /// Takes away the drafts that a process which was killed left of this job's files.
-  public func clearDrafts(_ job: PrintJob) {
+  /// Takes away the drafts that a process which was killed left of this job's files, and of a print run that lies here.
+  public func clearDrafts(_ job: PrintJob, printRun: String?) {
+    let run = printRun.map(AtomicFile.parts)
+    Self.clearDrafts(in: path) {
+      var own = Set(files(job).map { String($0.dropFirst(path.count + 1)) })
+      if let run, run.folder == AtomicFile.parts(of: "\(path)/sheet.pdf").folder { own.insert(run.name) }
+      return own
+    }
+  }
+
+  /// Takes away the drafts of a print run, wherever it lies, that an earlier process of the same batch left.
+  public static func clearDrafts(of printRun: String) {
+    let (folder, name) = AtomicFile.parts(of: printRun)
+    clearDrafts(in: folder) { [name] }
+  }
+
+  /// Hidden files of other processes that are called as drafts of these files are.
+  private static func clearDrafts(in folder: String, of own: () -> Set<String>) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let drafts = names.filter { $0.hasPrefix(".") && $0.hasSuffix(".draft") }
     guard !drafts.isEmpty else { return }
-    let own = Set(files(job).map { $0.dropFirst(path.count + 1) })
+    let own = own()
     for draft in drafts {
       let parts = draft.dropFirst().dropLast(6).split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count > 1, PlainNumber.read(String(parts[parts.count - 1])) != nil else { continue }
-      if own.contains(parts.dropLast().joined(separator: ".")[...]) { unlink("\(path)/\(draft)") }
+      guard parts.count > 1, let process = PlainNumber.read(String(parts[parts.count - 1])), process != getpid() else {
+        continue
+      }
+      if own.contains(parts.dropLast().joined(separator: ".")) { unlink("\(folder)/\(draft)") }
     }
   }
 

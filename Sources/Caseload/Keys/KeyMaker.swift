@@ -27,7 +27,7 @@ public struct KeyMaker: Sendable {
     return sha256(ingredients.bytes)
   }
 
-  /// The name of a batch without a sheet.
+  /// The name that a batch begins with.
   var emptyBatch: String { Self.start(sha256) }
 
   /// The name of a batch with one sheet more.
