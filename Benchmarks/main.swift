@@ -15,6 +15,6 @@ if arguments.isEmpty {
 {
   try Count.run(part, times)
 } else {
-  print("Usage: takehome-bench [--export FOLDER | --work sheet|run|floor | --count sheet|run|draw|finish TIMES]")
+  print("Usage: takehome-bench [--export FOLDER | --work sheet|run|floor | --count sheet|proof|run|draw|finish TIMES]")
   exit(64)
 }
